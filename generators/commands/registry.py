@@ -1,0 +1,285 @@
+"""`generate registry`: the model families, and where what is known about them comes from."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from generators.commands import options as given
+from generators.errors import FAILED, OK, BadRequest
+
+if TYPE_CHECKING:
+    from generators.config import Config
+    from generators.facts import Facts
+    from model_registry import Problem, Registry
+    from model_registry.draft import Draft
+
+app = typer.Typer(
+    add_completion=False, no_args_is_help=True, help="Model families: what there are, and what is known about each."
+)
+
+Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+Name = Annotated[str, typer.Argument(metavar="FAMILY", autocompletion=given.complete_family)]
+TaskName = Annotated[
+    str, typer.Option("--task", metavar="NAME", help="Only those that have it.", autocompletion=given.complete_task)
+]
+Key = Annotated[bool, typer.Option("--key", help="Only those whose generated code is committed.")]
+
+
+@app.command("list")
+def list_(task: TaskName = "", key: Key = False, json: Json = False, facts: given.FactDirs = None) -> None:
+    """List families with their tasks."""
+    _find(given.configured(facts=facts), json, task=task, key=key)
+
+
+@app.command()
+def search(
+    glob: Annotated[str, typer.Argument(metavar="[GLOB]", help="Of the name, as in 'qwen*'.")] = "",
+    task: TaskName = "",
+    modality: Annotated[
+        str, typer.Option("--modality", metavar="NAME", help="text, image, audio, video or time.")
+    ] = "",
+    backend: Annotated[str, typer.Option("--backend", metavar="NAME", help="Only what it has skills for.")] = "",
+    size: Annotated[
+        str, typer.Option("--size", metavar="MIN..MAX", help="Weights of the default model, as 1M..1B.")
+    ] = "",
+    json: Json = False,
+    facts: given.FactDirs = None,
+    templates: given.TemplateDirs = None,
+) -> None:
+    """Find families by name, task, modality, backend and size."""
+    from model_registry.search import read_size
+
+    config = given.configured(facts=facts, templates=templates)
+    weights = read_size(size) if size else None
+    _find(config, json, glob=glob, task=task, modality=modality, backend=backend, size=weights)
+
+
+@app.command()
+def show(name: Name, json: Json = False, facts: given.FactDirs = None) -> None:
+    """Show all that is known about a family, and the files that say so."""
+    from model_registry import shown
+    from model_registry.words import as_json, description
+
+    registry = _facts(given.configured(facts=facts)).registry
+    family = registry.family(name)
+    files = [shown(path) for path in registry.layers.files(name)]
+    value = {**as_json(family), "files": files, "digest": registry.digest(name)}
+    _print(value, [*description(family), *(f"  from {file}" for file in files)], json)
+
+
+@app.command()
+def validate(json: Json = False, facts: given.FactDirs = None) -> int:
+    """Check every file of families and tasks; exits with 2 if something is wrong."""
+    from generators.errors import BAD_INPUT
+    from model_registry.checks import all_problems
+
+    registry = _facts(given.configured(facts=facts)).registry
+    problems = all_problems(registry)
+    files = len(list(registry.layers.all_files()))
+    rows = [{"where": one.where, "message": one.message, "hint": one.hint} for one in problems]
+    found = f"{len(problems)} {'problem' if len(problems) == 1 else 'problems'}" if problems else "nothing is wrong"
+    _print(rows, [*map(str, problems), f"{files} files of families: {found}"], json)
+    return BAD_INPUT if problems else OK
+
+
+@app.command()
+def sync(
+    check: Annotated[
+        bool, typer.Option("--check", help="Write nothing; exit with 1 if something would change.")
+    ] = False,
+    recipes: Annotated[bool, typer.Option("--recipes/--no-recipes", help="Derive tiny checkpoints anew.")] = True,
+    families: Annotated[str, typer.Option("--families", metavar="GLOB", help="Only these; the rest stays.")] = "*",
+    seconds: Annotated[float, typer.Option("--timeout", metavar="SECONDS", min=1, help="For one recipe.")] = 180.0,
+    jobs: Annotated[int, typer.Option("--jobs", metavar="N", min=1, help="Recipes at a time.")] = 1,
+    into: Annotated[Path | None, typer.Option("--into", metavar="DIR", help="Folder of the snapshot.")] = None,
+    json: Json = False,
+) -> int:
+    """Read the installed transformers anew, and say what changed."""
+    from model_registry.snapshot import HERE, Snapshot
+    from model_registry.sync import sync as read
+    from model_registry.words import summary, sync_json
+
+    with _progress() as progress:
+        derive = _deriver(seconds, jobs) if recipes else None
+        result = read(Snapshot(into or HERE), families, derive, progress)
+    drifted, value, lines = result.drifted, sync_json(result), [*summary(result)]
+    if not check:
+        result.write()
+    _print(value, [*lines, _verdict(drifted, check)], json)
+    return FAILED if check and drifted else OK
+
+
+@app.command()
+def add(
+    source: Annotated[
+        Path | None,
+        typer.Argument(metavar="[CHECKPOINT]", help="A checkpoint's folder or config.json; asks if not given."),
+    ] = None,
+    name: Annotated[str, typer.Option("--name", help="Of the family; by default the checkpoint's model_type.")] = "",
+    like: Annotated[str, typer.Option("--like", metavar="FAMILY", help="The known family that it works like.")] = "",
+    title: Annotated[str, typer.Option("--title", help="As people write its name.")] = "",
+    into: Annotated[Path | None, typer.Option("--into", metavar="DIR", help="Folder for the file.")] = None,
+    force: Annotated[bool, typer.Option("--force", help="Replace the file if there is one.")] = False,
+    facts: given.FactDirs = None,
+) -> None:
+    """Add a family: write its file from a checkpoint, or from the answers to a few questions."""
+    from model_registry import shown
+    from model_registry.draft import from_checkpoint, home, write
+    from model_registry.layers import SHIPPED
+
+    registry = _facts(given.configured(facts=facts)).registry
+    draft = from_checkpoint(source, registry, name, like, title) if source else _ask(registry, name, like, title)
+    if draft is None:
+        print("nothing needs to be added: all that this checkpoint says is known already")
+        return
+    folder = into or home(SHIPPED)
+    _prove(draft, registry)
+    path = write(draft, folder, force)
+    print(f"created {shown(path)}")
+    print(f"next: generate skill {draft.name} --hardware cpu{_facts_option(folder)}")
+
+
+def _find(config: Config, as_json: bool, *, backend: str = "", **asked: Any) -> None:
+    from model_registry.search import Query
+    from model_registry.search import search as find
+    from model_registry.words import listing, row
+
+    facts = _facts(config)
+    templates = _served(facts, backend) if backend else None
+    families = find(facts.registry, Query(**asked, templates=templates))
+    _print([row(family) for family in families], listing(families), as_json)
+
+
+def _served(facts: Facts, backend: str) -> frozenset[str]:
+    """The skill templates that a backend has: of the variants of all tasks, those whose file is there."""
+    pattern = facts.hardware.backend(backend).templates.get("skill", "")
+    names = {variant.template for task in facts.registry.tasks().values() for variant in task.variants}
+    files = {name: pattern.replace("{template}", name) for name in names}
+    return frozenset(name for name, file in files.items() if file and facts.templates.path(file) is not None)
+
+
+def _ask(registry: Registry, name: str, like: str, title: str) -> Draft:
+    """Asks a person for what the options do not say."""
+    from model_registry.draft import Draft, check_name
+
+    if not (name and like) and not sys.stdin.isatty():
+        raise BadRequest(_nobody())
+    name = name or _answer("Name of the family (its model_type)")
+    check_name(name)
+    if name in registry.names():
+        raise BadRequest(_known(name))
+    like = like or _answer("Known family that it works like")
+    registry.family(like)
+    facts = {"like": like, "title": title or (_answer("Name as people write it", name) if sys.stdin.isatty() else "")}
+    return Draft(name, {key: value for key, value in facts.items() if value})
+
+
+def _answer(question: str, default: str | None = None) -> str:
+    try:
+        return str(typer.prompt(question, default=default)).strip()
+    except typer.Abort:
+        raise KeyboardInterrupt from None
+
+
+def _known(name: str) -> Problem:
+    from model_registry import Problem
+
+    hint = "To change a fact of it, write a file with that fact alone; see: generate registry show " + name
+    return Problem(f"the family {name!r} is known already", hint=hint)
+
+
+def _nobody() -> Problem:
+    from model_registry import Problem
+
+    hint = "Give a checkpoint, or both --name and --like."
+    return Problem("there is no terminal to ask questions on", hint=hint)
+
+
+def _prove(draft: Draft, registry: Registry) -> None:
+    """Raises FactsError, with what is wrong, if the file that is about to be written would not load."""
+    from dataclasses import replace
+    from tempfile import TemporaryDirectory
+
+    from model_registry import FactsError, Registry
+    from model_registry.draft import write
+    from model_registry.layers import Layers
+
+    with TemporaryDirectory() as folder:
+        write(draft, Path(folder))
+        layers = Layers((*registry.layers.folders, Path(folder)))
+        try:
+            Registry(registry.snapshot, layers, registry.task_folder).family(draft.name)
+        except FactsError as error:  # the folder is about to go: only the file's own name helps
+            raise FactsError(replace(one, where=Path(one.where).name) for one in error.problems) from None
+
+
+def _facts_option(folder: Path) -> str:
+    """How a later command is told of a folder that is not the project's own."""
+    from model_registry.layers import SHIPPED
+
+    if folder.resolve() == SHIPPED.resolve():
+        return ""
+    return f" --facts {folder.parent}" if folder.name == "families" else " (after moving it to a folder 'families')"
+
+
+def _deriver(seconds: float, jobs: int) -> Callable[..., Any]:
+    from model_registry.layers import Layers
+    from model_registry.recipes import Limits, derive_all, requests
+    from model_registry.tasks_yaml import read_tasks
+
+    layers, tasks = Layers.open(), read_tasks()
+    limits = Limits(seconds=seconds, jobs=jobs)
+    return lambda families, progress: derive_all(requests(families, layers, tasks), progress, limits)
+
+
+def _verdict(drifted: bool, check: bool) -> str:
+    if not drifted:
+        return "the snapshot is up to date"
+    return "the snapshot is out of date: run `generate registry sync`" if check else "the snapshot is written anew"
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[str, int, int], None]]:
+    """A progress bar on standard error; without a terminal, a line now and then: recipes take half an hour."""
+    if not sys.stderr.isatty():
+        yield _now_and_then
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        tasks: dict[str, Any] = {}
+
+        def advance(what: str, done: int, total: int) -> None:
+            if what not in tasks:
+                tasks[what] = bar.add_task(what, total=total)
+            bar.update(tasks[what], completed=done)
+
+        yield advance
+
+
+def _now_and_then(what: str, done: int, total: int) -> None:
+    if done and (done % 100 == 0 or done == total):
+        print(f"{what}: {done} of {total}", file=sys.stderr, flush=True)
+
+
+def _facts(config: Config) -> Facts:
+    from generators.facts import Facts, Sources
+
+    return Facts(Sources(config["facts"], config["templates"]))
+
+
+def _print(value: Any, lines: Iterable[str], as_json: bool) -> None:
+    if as_json:
+        import json
+
+        print(json.dumps(value, indent=2, ensure_ascii=False))
+        return
+    for line in lines:
+        print(line)

@@ -1,0 +1,73 @@
+"""The three rooms of facts that a run reads, opened together and only when first needed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generators.errors import BadRequest
+from model_registry import Problem
+
+if TYPE_CHECKING:
+    from hardware_matrix import Hardware
+    from model_registry import Family, Registry
+    from template_db import Templates
+
+
+@dataclass(frozen=True)
+class Sources:
+    """Where facts come from besides those shipped and those of installed plugins; later folders win.
+
+    facts: folders that hold `families/`, `backends/` or both.
+    templates: folders laid out as `templates/` is.
+    """
+
+    facts: tuple[Path, ...] = ()
+    templates: tuple[Path, ...] = ()
+
+
+class Facts:
+    """The registry of families, the backends and the templates."""
+
+    def __init__(self, sources: Sources | None = None) -> None:
+        self.sources = sources or Sources()
+        self._families: dict[str, Family] = {}
+
+    @cached_property
+    def registry(self) -> Registry:
+        from model_registry import Registry
+
+        return Registry.open(self._folders("families"))
+
+    @cached_property
+    def hardware(self) -> Hardware:
+        from hardware_matrix import Hardware
+
+        return Hardware.open(self._folders("backends"))
+
+    @cached_property
+    def templates(self) -> Templates:
+        from template_db import Templates
+
+        _require(self.sources.templates, "Give a folder laid out as templates/ is.")
+        return Templates.open(self.sources.templates)
+
+    def family(self, name: str) -> Family:
+        """A family's facts, merged once. Raises FactsError with all that is wrong with them."""
+        if name not in self._families:
+            self._families[name] = self.registry.family(name)
+        return self._families[name]
+
+    def _folders(self, name: str) -> list[Path]:
+        _require(self.sources.facts, "Give a folder that holds families/ or backends/.")
+        folders = [folder / name for folder in self.sources.facts]
+        return [folder for folder in folders if folder.is_dir()]
+
+
+def _require(folders: Sequence[Path], hint: str) -> None:
+    problems = [Problem("there is no such folder", str(folder), hint) for folder in folders if not folder.is_dir()]
+    if problems:
+        raise BadRequest(problems)

@@ -1,0 +1,201 @@
+"""A target with its facts looked up: which tasks, which templates, which files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generators.errors import BadRequest
+from generators.facts import Facts
+from generators.target import Options, Target
+from model_registry import FactsError, Problem, did_you_mean
+
+if TYPE_CHECKING:
+    from hardware_matrix import Backend
+    from model_registry import Family, FamilyTask
+
+
+@dataclass(frozen=True)
+class Output:
+    """One file to make. path: below the output folder, with forward slashes. task: None where the file is for all."""
+
+    path: str
+    template: str
+    task: FamilyTask | None
+
+
+@dataclass(frozen=True)
+class Work:
+    """Everything that rendering a target needs.
+
+    tasks: those chosen that the backend has a template for, in the family's order.
+    probes: the skill templates whose presence was asked for.
+    pieces: by task, the template with the task's part of a file that is for all tasks.
+    """
+
+    target: Target
+    options: Options
+    family: Family
+    backend: Backend
+    precision: str
+    tasks: tuple[FamilyTask, ...]
+    outputs: tuple[Output, ...]
+    probes: tuple[str, ...]
+    pieces: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Nothing:
+    """A target that there is nothing to generate for, and why. mistaken: the request itself named something wrong."""
+
+    target: Target
+    reason: Problem
+    mistaken: bool = False
+
+
+def look_up(target: Target, options: Options, facts: Facts) -> Work | Nothing:
+    """Raises FactsError if the facts of the family or the backend cannot be used."""
+    family = facts.family(target.family)
+    backend = facts.hardware.backend(target.backend)
+    for problem in _mistakes(options, family, backend):
+        return Nothing(target, problem, mistaken=True)
+    chosen = [task for task in family.tasks.values() if options.tasks is None or task.name in options.tasks]
+    templates = {task.name: _skill_template(backend, task) for task in chosen}
+    tasks = tuple(task for task in chosen if _exists(templates[task.name], facts))
+    if reason := _missing(target, options, family, backend, chosen, tasks, facts):
+        return Nothing(target, reason)
+    pieces = _pieces(target, backend, tasks, facts)
+    for task, template in pieces.items():
+        if not _exists(template, facts):
+            message = f"there is no template {template!r}, which the {target.artifact} of {task} needs"
+            return Nothing(target, Problem(message, hint="Write it, or take the skill's template away."), mistaken=True)
+    return Work(
+        target=target,
+        options=options,
+        family=family,
+        backend=backend,
+        precision=options.precision or backend.precisions.default,
+        tasks=tasks,
+        outputs=tuple(_outputs(target, backend, tasks)),
+        probes=tuple(sorted({name for name in templates.values() if name})),
+        pieces=pieces,
+    )
+
+
+def possible(targets: Iterable[Target], options: Options, facts: Facts) -> list[Target]:
+    """Those of the targets that there is something to generate for.
+
+    Raises BadRequest with every problem of the facts, and every mistake of the options.
+    """
+    found: list[Target] = []
+    problems: dict[Problem, None] = {}
+    for target in targets:
+        try:
+            work = look_up(target, options, facts)
+        except FactsError as error:
+            problems |= dict.fromkeys(error.problems)
+            continue
+        if isinstance(work, Work):
+            found.append(target)
+        elif work.mistaken:
+            problems[work.reason] = None
+    if problems:
+        raise BadRequest(problems)
+    return found
+
+
+def file_stem(family: str) -> str:
+    """The family's name as it may stand in the name of a Python module."""
+    return family.replace("-", "_").replace(".", "_")
+
+
+def _outputs(target: Target, backend: Backend, tasks: tuple[FamilyTask, ...]) -> Iterator[Output]:
+    folder = f"{target.family}/{target.backend}"
+    if target.artifact == "skill":
+        for task in tasks:
+            template = _skill_template(backend, task)
+            yield Output(f"{folder}/{task.name}{_suffix(template)}", template, task)
+    else:
+        template = backend.templates[target.artifact]
+        name = f"{target.artifact}_{file_stem(target.family)}_{target.backend}{_suffix(template)}"
+        yield Output(f"{folder}/{name}", template, None)
+
+
+def _pieces(target: Target, backend: Backend, tasks: tuple[FamilyTask, ...], facts: Facts) -> dict[str, str]:
+    """`tasks/<template>.jinja` beside the template of an artifact, where that is put together from its tasks' pieces."""
+    whole = backend.templates[target.artifact]
+    if target.artifact == "skill" or "pieces" not in facts.templates.required(whole):
+        return {}
+    folder = whole.rpartition("/")[0]
+    return {task.name: f"{folder}/tasks/{task.template}.jinja" for task in tasks}
+
+
+def _suffix(template: str) -> str:
+    """ ".py" of "python/torch/test.py.jinja": a template is named after what it makes."""
+    name = template.rpartition("/")[2].removesuffix(".jinja")
+    return name[name.index(".") :] if "." in name else ""
+
+
+def _skill_template(backend: Backend, task: FamilyTask) -> str:
+    return backend.templates.get("skill", "").replace("{template}", task.template)
+
+
+def _exists(template: str, facts: Facts) -> bool:
+    return bool(template) and facts.templates.path(template) is not None
+
+
+def _mistakes(options: Options, family: Family, backend: Backend) -> Iterator[Problem]:
+    offered = backend.precisions.offered
+    if options.precision and options.precision not in offered:
+        hint = f"{did_you_mean(options.precision, offered)} It offers {', '.join(offered)}."
+        yield Problem(f"{backend.name} has no precision {options.precision!r}", hint=hint.strip())
+
+
+def _missing(
+    target: Target,
+    options: Options,
+    family: Family,
+    backend: Backend,
+    chosen: list[FamilyTask],
+    tasks: tuple[FamilyTask, ...],
+    facts: Facts,
+) -> Problem | None:
+    where = f"{target.family} on {target.backend}"
+    if not family.tasks:
+        reason = "none of its model classes fits a task that the registry knows"
+        return Problem(f"no {target.artifact} for {where}: {reason}", hint=f"See: generate registry show {family.name}")
+    if not chosen:
+        return Problem(
+            f"no {target.artifact} for {where}: {_unsupported(family, options) or 'it has none of the tasks asked for'}",
+            hint=f"It has {', '.join(family.tasks)}.",
+        )
+    if not backend.templates.get(target.artifact):
+        return Problem(f"no {target.artifact} for {where}: {backend.name} has no {target.artifact} templates yet")
+    if not tasks:
+        names = ", ".join(task.name for task in chosen)
+        return Problem(f"no {target.artifact} for {where}: {backend.name} has no template yet for {names}")
+    if target.artifact != "skill":
+        return _missing_support(target, family, backend, facts)
+    return None
+
+
+def _unsupported(family: Family, options: Options) -> str:
+    """Why the registry says that the tasks asked for are off, "" if it says nothing."""
+    reasons = [
+        f"{task} is unsupported ({family.unsupported[task]})"
+        for task in options.tasks or ()
+        if task in family.unsupported
+    ]
+    return "; ".join(reasons)
+
+
+def _missing_support(target: Target, family: Family, backend: Backend, facts: Facts) -> Problem | None:
+    where = f"{target.family} on {target.backend}"
+    template = backend.templates[target.artifact]
+    if not _exists(template, facts):
+        return Problem(f"no {target.artifact} for {where}: there is no template {template!r}")
+    if family.recipe is None:
+        reason = family.recipe_problem or "no reason recorded"
+        return Problem(f"no {target.artifact} for {where}: {family.name} has no tiny checkpoint ({reason})")
+    return None

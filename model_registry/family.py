@@ -1,0 +1,82 @@
+"""What is known about one family, merged from the snapshot and the YAML files about it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from model_registry.task import Task
+
+
+@dataclass(frozen=True)
+class FamilyTask:
+    """A task as one family does it.
+
+    model_class: "BertForMaskedLM". template: "fill_mask". options: {"pooling": "mean"}, all of the task's options.
+    traits: what the model class takes and has beyond the usual, as its code says: "init:add_pooling_layer",
+        "forward:image_grid_thw", "generate:language" (and "generate" where it generates its own way),
+        "weight:logit_bias", "convolutional".
+    """
+
+    task: Task
+    model_class: str
+    template: str
+    options: Mapping[str, Any] = field(default_factory=dict)
+    traits: frozenset[str] = frozenset()
+
+    @property
+    def name(self) -> str:
+        return self.task.name
+
+    @property
+    def title(self) -> str:
+        return self.task.title
+
+    @property
+    def skill(self) -> str:
+        return self.task.skill
+
+
+@dataclass(frozen=True)
+class Family:
+    """A model family: a model type of transformers, or one that somebody added.
+
+    name: its model_type ("bert"). title: as people write it ("BERT"). prefix: of its class names ("Bert").
+    modalities: of text, image, audio, video, time. main_input: the main arguments of forward.
+    tokenizer ... video_processor: class names. An image processor is the one that needs only Pillow.
+    attention: "sdpa" if its default model runs with it, else "eager".
+    limits: {"max_position_embeddings": 512}: sizes of the default configuration and feature extractor, in tokens,
+        pixels, frames, hertz or seconds. "reserved_positions" of the max_position_embeddings are not for tokens.
+    checkpoint: the hub name that transformers itself gives. since: the oldest transformers known to have the family.
+    tasks: by name, in the registry's order. unsupported: reasons, by task, why a task that it could have is off.
+    recipe: how to make its tiny checkpoint; None with `recipe_problem` saying why.
+    features: which of get_text_features, get_image_features, get_audio_features, get_video_features its model has.
+    package: where its classes are imported from. parameters: weights of its default model, where they can be counted.
+    compiles: whether its authors say that the forward compiles as one graph.
+    """
+
+    name: str
+    title: str
+    prefix: str
+    config_class: str
+    modalities: tuple[str, ...] = ()
+    main_input: tuple[str, ...] = ()
+    tokenizer: str | None = None
+    processor: str | None = None
+    image_processor: str | None = None
+    feature_extractor: str | None = None
+    video_processor: str | None = None
+    attention: str = "eager"
+    limits: Mapping[str, int] = field(default_factory=dict)
+    checkpoint: str | None = None
+    since: str | None = None
+    tasks: Mapping[str, FamilyTask] = field(default_factory=dict)
+    unsupported: Mapping[str, str] = field(default_factory=dict)
+    recipe: Mapping[str, Any] | None = None
+    recipe_problem: str | None = None
+    features: tuple[str, ...] = ()
+    package: str = "transformers"
+    parameters: int | None = None
+    compiles: bool = False
+    model_class: str | None = None

@@ -1,0 +1,74 @@
+"""Makes a Family of a snapshot line and the YAML layers above it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from model_registry.family import Family, FamilyTask
+from model_registry.task import Task
+
+if TYPE_CHECKING:
+    from model_registry.layers import Layer
+    from model_registry.schema import TaskOverride
+
+TUPLES = ("modalities", "main_input", "features")
+PLAIN = (
+    *("title", "prefix", "config_class", "model_class", "tokenizer", "processor", "image_processor", "parameters"),
+    *("feature_extractor", "video_processor", "attention", "checkpoint", "since", "package", "compiles"),
+)
+
+
+def merged_facts(facts: Mapping[str, Any], layers: Sequence[Layer]) -> dict[str, Any]:
+    """A snapshot line with what the layers say laid over it; a prefix and title follow from a new config class."""
+    result = {"package": "transformers", **facts}
+    for layer in layers:
+        said = layer.said()
+        limits = {**result["limits"], **said.pop("limits", {})}
+        result.update(said, limits=limits)
+    result["prefix"] = result["prefix"] or (result["config_class"] or "").removesuffix("Config")
+    result["title"] = result["title"] or result["prefix"]
+    return result
+
+
+def family(name: str, facts: Mapping[str, Any], layers: Sequence[Layer], tasks: Mapping[str, Task]) -> Family:
+    """The family itself. `facts`: what `merged_facts` returned, with its recipe."""
+    overrides = _overrides(layers)
+    done = {task.name: _family_task(task, facts, overrides.get(task.name, [])) for task in tasks.values()}
+    off = {task: reason for task, said in overrides.items() if (reason := _unsupported(said))}
+    rest: dict[str, Any] = {key: facts[key] for key in PLAIN} | {key: tuple(facts[key]) for key in TUPLES}
+    return Family(
+        name=name,
+        tasks={task: found for task, found in done.items() if found and task not in off},
+        unsupported=dict(sorted(off.items())),
+        limits=dict(sorted(facts["limits"].items())),
+        recipe=facts.get("recipe"),
+        recipe_problem=facts.get("recipe_problem"),
+        **rest,
+    )
+
+
+def _overrides(layers: Sequence[Layer]) -> dict[str, list[TaskOverride]]:
+    found: dict[str, list[TaskOverride]] = {}
+    for layer in layers:
+        for task, override in layer.facts.tasks.items():
+            found.setdefault(task, []).append(override)
+    return found
+
+
+def _unsupported(overrides: Sequence[TaskOverride]) -> str | None:
+    """The reason of the topmost layer that speaks about it; a later `unsupported: null` switches a task on again."""
+    return next((said.unsupported for said in reversed(overrides) if "unsupported" in said.model_fields_set), None)
+
+
+def _family_task(task: Task, facts: Mapping[str, Any], overrides: Sequence[TaskOverride]) -> FamilyTask | None:
+    fit = task.fit(facts)
+    template, model_class = (fit[0].template, fit[1]) if fit else (task.variants[0].template, None)
+    options = task.defaults()
+    for said in overrides:
+        model_class, template = said.model_class or model_class, said.template or template
+        options.update(said.options())
+    if model_class is None:
+        return None
+    traits = frozenset([*facts["traits"].get(model_class, ()), *facts["traits"].get("*", ())])
+    return FamilyTask(task, model_class, template, options, traits)

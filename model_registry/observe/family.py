@@ -1,0 +1,122 @@
+"""One line of the snapshot: everything that transformers says about one model type."""
+
+from __future__ import annotations
+
+import contextlib
+import copy
+import logging
+import os
+import re
+import warnings
+from typing import Any
+
+from model_registry.observe import limits, mappings, models, modules, processing
+from model_registry.portable import portable
+from model_registry.snapshot import EMPTY
+
+CHECKPOINT = re.compile(r"similar\s+configuration\s+to\s+that\s+of\s+the\s+\[([\w.-]+(?:/[\w.-]+)?)\]")
+
+
+def prepare() -> list[str]:
+    """Quietens transformers, keeps it off the network, and returns its model types, sorted."""
+    os.environ["HF_HUB_OFFLINE"] = "1"
+    warnings.simplefilter("ignore")
+    import torch
+    from transformers.models.auto.configuration_auto import CONFIG_MAPPING_NAMES
+    from transformers.utils import logging as transformers_logging
+
+    transformers_logging.set_verbosity(logging.CRITICAL)
+    torch.set_num_threads(1)
+    return sorted(CONFIG_MAPPING_NAMES)
+
+
+def observe(family: str) -> dict[str, Any]:
+    """The facts of one model type, JSON-able. What could not be read is told under "problems" and never raises."""
+    facts: dict[str, Any] = {**copy.deepcopy(dict(EMPTY)), "family": family}
+    del facts["since"]  # a question of several versions: sync answers it
+    for part in (_names, _classes, _model, _processing, _config):
+        try:
+            part(family, facts)
+        except Exception as error:  # 804 authors' code: whatever one of them raises must not cost the other 803
+            facts["problems"].append(f"{part.__name__.strip('_')}: {_told(error)}")
+    return facts
+
+
+def _names(family: str, facts: dict[str, Any]) -> None:
+    kind = modules.config_class(family)
+    prefix = kind.__name__.removesuffix("Config")
+    package = modules.package_of(family)
+    facts.update(config_class=kind.__name__, module=package, prefix=prefix, title=modules.title(package, prefix))
+    match = CHECKPOINT.search(kind.__doc__ or "")
+    facts["checkpoint"] = match[1] if match else None
+    facts["sub_configs"] = {name: _config_name(part) for name, part in sorted(kind.sub_configs.items())}
+    facts["part"] = kind.base_config_key or None
+
+
+def _config_name(kind: Any) -> str:
+    return getattr(kind, "model_type", "") or kind.__name__
+
+
+def _classes(family: str, facts: dict[str, Any]) -> None:
+    facts["classes"] = mappings.classes_of(family)
+    every = [kind.__name__ for kind in models.all_classes(family)]
+    facts["other_classes"] = sorted(set(every) - set(facts["classes"].values()))
+
+
+def _model(family: str, facts: dict[str, Any]) -> None:
+    kind = models.base_class(family, facts["classes"], facts["prefix"])
+    if kind is None:
+        facts["problems"].append("model: transformers has no model class of this type")
+        return
+    facts.update(
+        compiles=bool(kind._can_compile_fullgraph),
+        features=models.features(kind),
+        inputs=models.inputs(kind),
+        main_input=models.main_input(kind),
+        modalities=models.modalities(kind),
+        model_class=kind.__name__,
+    )
+    _abilities(facts, modules.package_of(family))
+
+
+def _abilities(facts: dict[str, Any], package: str) -> None:
+    """By mapped class: what it can do besides forward ("generate", its features), what it returns, and its traits."""
+    for name in sorted(set(facts["classes"].values())):
+        with contextlib.suppress(AttributeError):  # a mapping may name a class that is not there
+            kind = modules.find_class(name, package)
+            if methods := [*(["generate"] if kind.can_generate() else []), *models.features(kind)]:
+                facts["methods"][name] = methods
+            facts["outputs"][name] = models.outputs(kind)
+            facts["traits"][name] = models.traits(kind)
+
+
+def _processing(family: str, facts: dict[str, Any]) -> None:
+    facts.update(processing.processing(family, "input_ids" in facts["inputs"]))
+
+
+def _config(family: str, facts: dict[str, Any]) -> None:
+    config = modules.config_class(family)()
+    extractor = processing.feature_extractor_class(facts["feature_extractor"])
+    facts["encoder_decoder"] = bool(getattr(config, "is_encoder_decoder", False))
+    facts["limits"] = limits.limits(config, extractor)
+    kind = models.base_class(family, facts["classes"], facts["prefix"])
+    if kind is not None:
+        facts["attention"] = "sdpa" if kind._supports_sdpa else "eager"
+        _weigh(family, kind, config, facts)
+
+
+def _weigh(family: str, kind: type[Any], config: Any, facts: dict[str, Any]) -> None:
+    try:
+        model = models.on_meta(kind, config, facts["attention"])
+    except ValueError:  # how transformers says that a part of the model has no SDPA attention
+        model = models.on_meta(kind, modules.config_class(family)(), "eager")
+        facts["attention"] = "eager"
+    facts["parameters"] = models.parameters(model)
+    facts["traits"]["*"] = models.built_traits(model)
+    reserved = models.reserved_positions(model)
+    if reserved and "max_position_embeddings" in facts["limits"]:
+        facts["limits"] = dict(sorted({**facts["limits"], "reserved_positions": reserved}.items()))
+
+
+def _told(error: Exception) -> str:
+    return portable(f"{type(error).__name__}: {error}" if str(error) else type(error).__name__)

@@ -1,0 +1,142 @@
+"""What a model type's classes say about themselves."""
+
+from __future__ import annotations
+
+import dataclasses
+import functools
+import inspect
+import sys
+import typing
+from collections.abc import Iterable
+from typing import Any
+
+from model_registry.observe.modules import config_class, find_class, own_classes, package_of, submodules
+
+MODALITIES = ("text", "image", "audio", "video", "time")
+FEATURES = ("get_text_features", "get_image_features", "get_audio_features", "get_video_features")
+OF_INPUT = {
+    "pixel_values": "image",
+    "pixel_values_videos": "video",
+    "input_features": "audio",
+    "input_values": "audio",
+    "past_values": "time",
+}
+# What every model takes, and no person feeds it.
+PLUMBING = {"self", "kwargs", "args", "return_dict", "output_attentions", "output_hidden_states", "use_cache"}
+EVERYDAY = {"loss", "hidden_states", "attentions", "past_key_values", "cross_attentions"}  # returned by most models
+
+
+@functools.cache
+def all_classes(family: str) -> tuple[type[Any], ...]:
+    """Every model class of this model type, mapped or not, in the order of the source."""
+    from transformers import PreTrainedModel
+
+    config = config_class(family)
+    modules: Iterable[Any] = submodules(package_of(family), "modeling")
+    classes: list[Any] = [kind for module in modules for kind in own_classes(module, PreTrainedModel)]
+    mine = [kind for kind in classes if kind.config_class is config]
+    return tuple(kind for kind in mine if not kind.__name__.endswith("PreTrainedModel"))
+
+
+def base_class(family: str, mapped: dict[str, str], prefix: str) -> type[Any] | None:
+    """The model without a head: as mapped, else by its usual name, else the first that there is."""
+    if "MODEL" in mapped:
+        return find_class(mapped["MODEL"], package_of(family))
+    found = all_classes(family)
+    named = [kind for kind in found if kind.__name__ == f"{prefix}Model"]
+    if named or found:
+        return (named or list(found))[0]
+    return find_class(next(iter(mapped.values())), package_of(family)) if mapped else None
+
+
+def main_input(kind: type[Any]) -> list[str]:
+    names = kind.main_input_name
+    return [names] if isinstance(names, str) else list(names)
+
+
+def modalities(kind: type[Any]) -> list[str]:
+    """What the class declares; where it only inherits the default "text", what its main inputs are made of."""
+    from transformers import PreTrainedModel
+
+    declared = any("input_modalities" in vars(part) for part in kind.__mro__[: kind.__mro__.index(PreTrainedModel)])
+    said = kind.input_modalities if declared else [OF_INPUT.get(name, "text") for name in main_input(kind)]
+    said = {said} if isinstance(said, str) else set(said)
+    return [name for name in MODALITIES if name in said]
+
+
+def features(kind: type[Any]) -> list[str]:
+    return [name for name in FEATURES if callable(getattr(kind, name, None))]
+
+
+def inputs(kind: type[Any]) -> list[str]:
+    """The names of forward's arguments, in order, without the ones that every model has."""
+    return [name for name in inspect.signature(kind.forward).parameters if name not in PLUMBING]
+
+
+def outputs(kind: type[Any]) -> list[str]:
+    """The fields of what forward returns (without the everyday ones), where its annotation names a ModelOutput; else nothing."""
+    from transformers.utils import ModelOutput
+
+    try:
+        said = typing.get_type_hints(inspect.unwrap(kind.forward)).get("return")
+    except (NameError, TypeError, AttributeError):  # an annotation that names what its module does not import
+        return []
+    parts: tuple[Any, ...] = typing.get_args(said) or (said,)
+    for part in parts:
+        if inspect.isclass(part) and issubclass(part, ModelOutput):
+            fields = dataclasses.fields(typing.cast(Any, part))
+            return [field.name for field in fields if field.name not in EVERYDAY]
+    return []
+
+
+def traits(kind: type[Any]) -> list[str]:
+    """What the class takes beyond the usual: "init:NAME", "forward:NAME" and, where it generates its own way, "generate:NAME"."""
+    from transformers import GenerationMixin
+
+    said = [f"init:{name}" for name in inspect.signature(kind.__init__).parameters if name not in {*PLUMBING, "config"}]
+    said += [f"forward:{name}" for name in inputs(kind)]
+    if kind.can_generate() and kind.generate is not GenerationMixin.generate:
+        usual = {*PLUMBING, *inspect.signature(GenerationMixin.generate).parameters}
+        said += [
+            "generate",
+            *(f"generate:{name}" for name in inspect.signature(kind.generate).parameters if name not in usual),
+        ]
+    return sorted(set(said))
+
+
+def built_traits(model: Any) -> list[str]:
+    """What shows only once it is built: "weight:NAME" of its own weights, and whether convolutions do most of its work."""
+    import torch
+
+    convolutions = sum(isinstance(module, torch.nn.Conv2d) for module in model.modules())
+    said = [f"weight:{name}" for name, _ in model.named_parameters(recurse=False)]
+    return sorted([*said, *(["convolutional"] if convolutions > 2 else [])])
+
+
+def on_meta(kind: type[Any], config: Any, attention: str) -> Any:
+    """The model without its weights: shapes only, in a moment, however large it is."""
+    import torch
+
+    with torch.device("meta"):
+        return kind._from_config(config, attn_implementation=attention)
+
+
+def parameters(model: Any) -> int:
+    """Number of weights, those that are shared counted once."""
+    return sum(weight.numel() for weight in model.parameters())
+
+
+def reserved_positions(model: Any) -> int:
+    """How many of its learned positions are not for tokens: RoBERTa and its kin start after the padding index."""
+    for module in model.modules():
+        positions: Any = getattr(module, "position_embeddings", None)
+        if hasattr(module, "word_embeddings") and hasattr(positions, "num_embeddings"):
+            return int(module.padding_idx) + 1 if _counts_from_padding(module) else 0
+    return 0
+
+
+def _counts_from_padding(module: Any) -> bool:
+    """By the helper that all of them number their tokens with: a method, or a function next to the class."""
+    helper = "create_position_ids_from_input_ids"
+    beside = vars(sys.modules[type(module).__module__])
+    return getattr(module, "padding_idx", None) is not None and (hasattr(module, helper) or helper in beside)

@@ -1,0 +1,151 @@
+"""Derives each family's tiny recipe in a process of its own: one that crashes or hangs costs only itself."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import sys
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from multiprocessing.connection import Connection, wait
+from multiprocessing.process import BaseProcess
+from typing import Any
+
+from model_registry.layers import Layers, read_layer
+from model_registry.merge import family, merged_facts
+from model_registry.portable import portable
+from model_registry.task import Task
+
+Facts = dict[str, Any]
+GIBIBYTE = 1 << 30
+PARTS = ("tokenizer", "processor", "image_processor", "feature_extractor", "video_processor")
+
+
+@dataclass(frozen=True)
+class Limits:
+    """seconds: after which a family is given up. memory: address space of its process in bytes (POSIX only)."""
+
+    seconds: float = 180.0
+    memory: int = 12 * GIBIBYTE
+    jobs: int = 1
+
+
+def requests(families: Mapping[str, Facts], layers: Layers, tasks: Mapping[str, Task]) -> dict[str, dict[str, Any]]:
+    """What `tiny.derive` is asked for each family: a recipe that suits the model class of every task it has.
+
+    families: snapshot lines by name; `layers`: what people wrote about them. Raises FactsError.
+    """
+    return {name: _request(name, facts, layers, tasks) for name, facts in families.items()}
+
+
+def derive_all(
+    asked: Mapping[str, dict[str, Any]],
+    progress: Callable[[str, int, int], None],
+    limits: Limits = Limits(),
+    target: Callable[[Connection, dict[str, Any], int], None] | None = None,
+) -> dict[str, Facts]:
+    """A line of recipes.jsonl for each family. `target`: what runs in the child, for tests."""
+    waiting = list(asked.items())[::-1]
+    running: dict[Connection, tuple[str, BaseProcess, float]] = {}
+    done: dict[str, Facts] = {}
+    while waiting or running:
+        while waiting and len(running) < max(1, limits.jobs):
+            name, request = waiting.pop()
+            connection, process = _start(request, limits, target or child)
+            running[connection] = (name, process, time.monotonic() + limits.seconds)
+        for connection in _finished(running):
+            name, process, deadline = running.pop(connection)
+            done[name] = _line(name, _result(connection, process, deadline, limits))
+            progress("deriving tiny recipes", len(done), len(asked))
+    return done
+
+
+def child(connection: Connection, request: dict[str, Any], memory: int) -> None:
+    """Runs in the process of one family: sends a recipe, or a str with the reason why there is none."""
+    _confine(memory)
+    from model_registry import tiny
+
+    try:
+        connection.send(tiny.derive(**request))
+    except MemoryError:
+        connection.send("deriving it needs too much memory")
+    except Exception as error:  # any author's code may raise anything: it is a reason, not a crash
+        connection.send(f"{type(error).__name__}: {error}")
+
+
+def _request(name: str, facts: Facts, layers: Layers, tasks: Mapping[str, Task]) -> dict[str, Any]:
+    above = [read_layer(path) for path in layers.files(name)]
+    found = family(name, merged_facts(facts, above), above, tasks)
+    classes = list(dict.fromkeys(task.model_class for task in found.tasks.values()))
+    parts = {part: getattr(found, part) for part in PARTS}
+    return {
+        "family": name,
+        "config_class": found.config_class,
+        "model_classes": classes or [kind for kind in [found.model_class] if kind],
+        **parts,
+    }
+
+
+def _start(
+    request: dict[str, Any], limits: Limits, target: Callable[[Connection, dict[str, Any], int], None]
+) -> tuple[Connection, BaseProcess]:
+    ours, theirs = multiprocessing.Pipe(duplex=False)
+    process = _context().Process(target=target, args=(theirs, request, limits.memory), daemon=True)
+    process.start()
+    theirs.close()  # so that the end of the process is the end of the pipe
+    return ours, process
+
+
+def _context() -> Any:
+    """A server that has imported everything once and forks a child in milliseconds, where the system can."""
+    if "forkserver" not in multiprocessing.get_all_start_methods():
+        return multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["model_registry.recipes_preload"])
+    return context
+
+
+def _finished(running: Mapping[Connection, tuple[str, BaseProcess, float]]) -> list[Connection]:
+    """Waits until some children have answered, died, or used up their time."""
+    first = min(deadline for _, _, deadline in running.values())
+    ready = wait(list(running), timeout=max(0.0, first - time.monotonic()))
+    now = time.monotonic()
+    return [connection for connection in running if connection in ready or running[connection][2] <= now]
+
+
+def _result(connection: Connection, process: BaseProcess, deadline: float, limits: Limits) -> Any:
+    try:
+        answer = connection.recv() if connection.poll() else f"deriving it took more than {limits.seconds:g} seconds"
+    except EOFError:
+        process.join(5)
+        answer = f"deriving it ended its process ({_ending(process.exitcode)})"
+    finally:
+        connection.close()
+    process.kill()
+    process.join()
+    return answer
+
+
+def _ending(code: int | None) -> str:
+    import signal
+
+    if code is None or code >= 0:
+        return f"exit code {code}"
+    return signal.Signals(-code).name
+
+
+def _line(name: str, answer: Any) -> Facts:
+    recipe, problem = (None, portable(answer)) if isinstance(answer, str) else (answer, None)
+    return {"family": name, "problem": problem, "recipe": recipe}
+
+
+def _confine(memory: int) -> None:
+    """Keeps what transformers prints out of the progress bar, and a model too large from taking the machine down."""
+    null = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(null, 1)
+    os.dup2(null, 2)
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))

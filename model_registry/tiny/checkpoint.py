@@ -1,0 +1,150 @@
+"""Builds what a recipe says: the only place that turns its JSON into transformers objects and files."""
+
+from __future__ import annotations
+
+import io
+import json
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+from model_registry.tiny.recipe import Recipe, TinyError
+from model_registry.tiny.vocabularies import ASCII, merges, vocabulary
+
+
+def build_checkpoint(recipe: Recipe, model_class: str, folder: Path, seed: int) -> Path:
+    """Writes model and processor; see `model_registry.tiny.build`."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with quiet():
+        build_model(recipe, model_class, seed).save_pretrained(folder)
+    if "generation" in recipe:
+        _made("GenerationConfig", recipe["generation"]).save_pretrained(folder)
+    if "processor" in recipe or "parts" in recipe:
+        build_processor(recipe).save_pretrained(folder)
+    return folder
+
+
+@contextmanager
+def quiet() -> Iterator[None]:
+    """Without the progress bars that transformers draws for every checkpoint, however tiny."""
+    from transformers.utils import logging
+
+    shown = logging.is_progress_bar_enabled()
+    logging.disable_progress_bar()
+    try:
+        yield
+    finally:
+        if shown:
+            logging.enable_progress_bar()
+
+
+class Parts(SimpleNamespace):
+    """A tokenizer and an image processor side by side, of families whose own processor cannot be made here."""
+
+    def save_pretrained(self, folder: Path) -> None:
+        """Writes the files of each."""
+        for part in vars(self).values():
+            part.save_pretrained(folder)
+
+
+def build_config(recipe: Recipe) -> Any:
+    """The config object, not saved. Raises TinyError."""
+    return _made(recipe["config"]["class"], recipe["config"]["kwargs"])
+
+
+def build_model(recipe: Recipe, model_class: str, seed: int) -> Any:
+    """The model with random weights, in eval mode. Leaves torch's global random state as it was."""
+    import torch
+
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(seed)
+        config = build_config(recipe)
+        try:
+            model = named(model_class)(config)
+        except Exception as error:
+            raise TinyError(f"{model_class} rejects the tiny config: {_said(error)}") from error
+    return model.eval()
+
+
+def build_processor(recipe: Recipe) -> Any:
+    """The tokenizer or processor object, or the Parts of one, not saved. Raises TinyError."""
+    with tempfile.TemporaryDirectory() as files:
+        if "parts" in recipe:
+            return Parts(**{name: _value(part, Path(files)) for name, part in recipe["parts"].items()})
+        return _value(recipe["processor"], Path(files))
+
+
+def named(name: str) -> Any:
+    """The transformers class of that name. Raises TinyError where there is none."""
+    import transformers
+
+    try:
+        return getattr(transformers, name)
+    except (AttributeError, ImportError, RuntimeError) as error:
+        raise TinyError(f"the installed transformers {transformers.__version__} has no usable {name}") from error
+
+
+def _value(value: Any, files: Path) -> Any:
+    """A recipe's JSON value as the object that it stands for."""
+    if isinstance(value, list):
+        return [_value(item, files) for item in value]
+    if not isinstance(value, dict):
+        return value
+    if "class" in value:
+        return _made(value["class"], {key: _value(item, files) for key, item in value["kwargs"].items()})
+    if "$vocab" in value:
+        return vocabulary(value["$vocab"], **{key: item for key, item in value.items() if key != "$vocab"})
+    if "$merges" in value:
+        return merges(value["$merges"], **{key: item for key, item in value.items() if key != "$merges"})
+    if "$file" in value:
+        return _written(files / value["$file"], {key: _value(item, files) for key, item in value.items()})
+    return {key: _value(item, files) for key, item in value.items()}
+
+
+def _written(path: Path, form: dict[str, Any]) -> str:
+    """The path of a file with the form's content as JSON, or its lines: strings, pairs, or the keys of a mapping."""
+    if "sentencepiece" in form:
+        path.write_bytes(_sentencepiece(form["sentencepiece"]))
+        return str(path)
+    if "content" in form:
+        text = json.dumps(form["content"], ensure_ascii=False)
+    else:
+        lines = [line if isinstance(line, str) else " ".join(line) for line in form["lines"]]
+        text = "".join(f"{line}\n" for line in [*([form["header"]] if "header" in form else []), *lines])
+    path.write_text(text, encoding="utf-8")
+    return str(path)
+
+
+def _sentencepiece(kind: str) -> bytes:
+    """A SentencePiece model of that kind over the printable characters of ASCII, each its own piece."""
+    import sentencepiece
+
+    model = io.BytesIO()
+    sentencepiece.SentencePieceTrainer.train(
+        sentence_iterator=iter([" ".join(ASCII)]),
+        model_writer=model,
+        model_type=kind,
+        vocab_size=len(ASCII) + 6,
+        pad_id=3,
+        hard_vocab_limit=False,
+        minloglevel=2,
+    )
+    return model.getvalue()
+
+
+def _made(name: str, kwargs: dict[str, Any]) -> Any:
+    try:
+        return named(name)(**kwargs)
+    except TinyError:
+        raise
+    except Exception as error:
+        raise TinyError(f"{name} rejects its arguments: {_said(error)}") from error
+
+
+def _said(error: Exception) -> str:
+    """The first line of what a class said, with the kind of error."""
+    text = " ".join(str(error).split())
+    return f"{type(error).__name__}: {text[:200]}"

@@ -1,0 +1,49 @@
+"""Which processing classes a family's raw inputs go through, where its mapping entries leave that open."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from model_registry.tiny.checkpoint import named
+from model_registry.tiny.extras import extras
+from model_registry.tiny.nodes import children
+from model_registry.tiny.recipe import TinyError
+
+GENERIC = (None, "TokenizersBackend", "PreTrainedTokenizerFast")
+"""What the tokenizer mapping says of families whose checkpoints bring a tokenizer without a class of its own."""
+
+
+def complete(given: Mapping[str, str | None], prefix: str, config: Any, main_input: str) -> dict[str, str | None]:
+    """The given classes by kind, completed: a union by the family's prefix, its parts, and a default tokenizer."""
+    classes = dict(given)
+    classes["processor"] = classes["processor"] or _existing(prefix + "Processor")
+    attributes = named(classes["processor"]).get_attributes() if classes["processor"] else []
+    if "image_processor" in attributes or main_input == "pixel_values":
+        classes["image_processor"] = _image(classes["image_processor"], prefix, bool(attributes))
+    if "feature_extractor" in attributes and not classes["feature_extractor"]:
+        classes["feature_extractor"] = _existing(prefix + "FeatureExtractor")
+    reads_text = "tokenizer" in attributes or main_input == "input_ids" or classes["tokenizer"]
+    if reads_text and classes["tokenizer"] in GENERIC:
+        classes["tokenizer"] = _tokenizer(prefix, config)
+    return classes
+
+
+def _existing(name: str) -> str | None:
+    """The name, if the installed transformers has that class and can use it here."""
+    try:
+        named(name)
+    except TinyError:
+        return None
+    return name
+
+
+def _image(given: str | None, prefix: str, needed: bool) -> str | None:
+    found = given or _existing(prefix + "ImageProcessorPil")
+    return found if found or not needed else str(extras()["default_image_processor"])
+
+
+def _tokenizer(prefix: str, config: Any) -> str:
+    """The family's own class, or that of the language model inside it, or the default."""
+    inner = [type(child).__name__.removesuffix("Config") for key, child in children(config).items() if "text" in key]
+    return next((name for p in (prefix, *inner) if (name := _existing(p + "Tokenizer"))), extras()["default_tokenizer"])

@@ -1,0 +1,125 @@
+"""Default configs, and the keyword arguments that turn one into its tiny self."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from model_registry.tiny.checkpoint import named
+from model_registry.tiny.extras import extras
+from model_registry.tiny.layers import KINDS
+from model_registry.tiny.nodes import children
+from model_registry.tiny.recipe import TinyError
+from model_registry.tiny.shrink import Shrinker, overrides
+
+LABELS = ("apple", "bread", "chair")
+
+Ids = Callable[[str, Any, dict[str, Any]], Any]
+"""(key, value, all values of that config) -> the new value of a key that names a token, or None to leave it."""
+
+
+def default_config(name: str) -> tuple[Any, dict[str, Any]]:
+    """The config that the class's defaults make, and the arguments needed to avoid a backbone of another package.
+
+    Raises TinyError where the defaults do not construct.
+    """
+    cls = named(name)
+    try:
+        config = cls()
+        native = {
+            key: _native(cls, key, child)
+            for key, child in children(config).items()
+            if hasattr(child, "use_pretrained_backbone")
+        }
+        return (cls(**native), native) if native else (config, {})
+    except Exception as error:
+        raise TinyError(f"{name}() does not construct: {' '.join(str(error).split())[:160]}") from error
+
+
+def _native(cls: Any, key: str, child: Any) -> dict[str, Any]:
+    """The backbone that transformers itself implements, as the class declares it."""
+    spec = getattr(cls, "sub_configs_defaults", {}).get(key)
+    if spec is None or getattr(spec, "model_type", None) in (None, child.model_type):
+        return dict(extras()["default_backbone"])
+    return {"model_type": spec.model_type, **(spec.init_kwargs or {})}
+
+
+def config_kwargs(config: Any, shrinker: Shrinker, ids: Ids) -> dict[str, Any]:
+    """What to give the config's class: only what differs from its defaults, sub-configs as nested dicts."""
+    kwargs = _own(config, shrinker, ids)
+    inner = {key: _child(config, key, child, shrinker, ids) for key, child in children(config).items()}
+    _join(config, inner)
+    return {**kwargs, **{key: value for key, value in inner.items() if value}}
+
+
+def _join(config: Any, kwargs: dict[str, Any]) -> None:
+    """What a vision or audio tower gives out is as wide as the text model that takes it in."""
+    inner = children(config)
+    text = next((key for key in inner if key in ("text_config", "llm_config", "thinker_config")), None)
+    width = kwargs[text].get("hidden_size", getattr(inner[text], "hidden_size", None)) if text else None
+    for key in [key for key in inner if key != text and width]:
+        values = vars(inner[key])
+        outputs = ["out_hidden_size"] if "out_hidden_size" in values else []
+        outputs += ["hidden_size"] if "embed_dim" in values and "spatial_merge_size" in values else []
+        kwargs[key] |= {name: width for name in outputs if values.get(name) is not None}
+
+
+def shrunk(config: Any, native: dict[str, Any], more: dict[str, Any], shrinker: Shrinker) -> Any:
+    """The small config itself, with the ids of its tokens unchanged. Raises TinyError."""
+    try:
+        return type(config)(**merged(with_native(config_kwargs(config, shrinker, lambda *_: None), native), more))
+    except Exception as error:
+        raise TinyError(
+            f"{type(config).__name__} rejects its shrunk values: {' '.join(str(error).split())[:160]}"
+        ) from error
+
+
+def merged(under: dict[str, Any], over: dict[str, Any]) -> dict[str, Any]:
+    """Both, nested mappings merged likewise; `over` wins."""
+    both = {
+        k: merged(under[k], v) if isinstance(v, dict) and isinstance(under.get(k), dict) else v for k, v in over.items()
+    }
+    return {**under, **both}
+
+
+def with_native(kwargs: dict[str, Any], native: dict[str, Any]) -> dict[str, Any]:
+    """The arguments with the native backbones among them."""
+    return {**kwargs, **{key: {**spec, **kwargs.get(key, {})} for key, spec in native.items()}}
+
+
+def _own(config: Any, shrinker: Shrinker, ids: Ids) -> dict[str, Any]:
+    fields = set(getattr(type(config), "__dataclass_fields__", vars(config)))
+    node = {key: value for key, value in vars(config).items() if key in fields}
+    found = overrides(config, shrinker)
+    for key, value in node.items():
+        if (new := ids(key, value, node)) is not None and new != value:
+            found[key] = new
+    return {key: value for key, value in found.items() if key in fields}
+
+
+def _child(parent: Any, key: str, child: Any, shrinker: Shrinker, ids: Ids) -> dict[str, Any]:
+    """A sub-config's arguments: what its parent set, then what is shrunk."""
+    default = vars(type(child)())
+    fields = set(getattr(type(child), "__dataclass_fields__", default))
+    chosen = {k: v for k, v in vars(child).items() if k in fields and not (k in default and _same(v, default[k]))}
+    skipped = {*children(child), *KINDS, "dtype", "rope_parameters"}
+    chosen = {k: v for k, v in chosen.items() if k not in skipped and _plain(v)}
+    own = config_kwargs(child, shrinker, ids)
+    typed = {"model_type": child.model_type} if _any_class(parent, key) else {}
+    features = {"out_features": child.out_features} if getattr(child, "_out_features", None) else {}
+    return {**typed, **features, **chosen, **own}
+
+
+def _plain(value: Any) -> bool:
+    return isinstance(value, (bool, int, float, str, list, tuple, dict))
+
+
+def _same(left: Any, right: Any) -> bool:
+    return bool(left == right) or (hasattr(left, "to_dict") and hasattr(right, "to_dict"))
+
+
+def _any_class(parent: Any, key: str) -> bool:
+    """Whether the parent accepts any config class there, so that the kind must be told."""
+    spec = getattr(type(parent), "sub_configs_defaults", {}).get(key) or type(parent).sub_configs.get(key)
+    cls = getattr(spec, "config_class", spec)
+    return getattr(cls, "__name__", "AutoConfig") == "AutoConfig"

@@ -1,0 +1,167 @@
+"""Derives the recipe of a family: drafts by rules, one style of shrinking after the other, until one proves itself."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from model_registry.tiny.checkpoint import build_processor, named
+from model_registry.tiny.classes import complete
+from model_registry.tiny.configs import LABELS, Ids, config_kwargs, default_config, merged, shrunk, with_native
+from model_registry.tiny.extras import extras
+from model_registry.tiny.facts import Facts
+from model_registry.tiny.processors import audio_component, image_component, largest_side, shortening
+from model_registry.tiny.prove import prove
+from model_registry.tiny.prune import pruned
+from model_registry.tiny.recipe import Component, ProcessorError, Recipe, TinyError
+from model_registry.tiny.recount import recounted
+from model_registry.tiny.shrink import Shrinker
+from model_registry.tiny.style import STYLES, Style
+from model_registry.tiny.tokens import asked, token_ids
+from model_registry.tiny.unions import unions
+
+LABELLED = re.compile(r"Classification|Detection|Segmentation")
+
+PATIENCE = 3
+"""How often a reason may return, but for its numbers, before other sizes are not worth trying."""
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What every recipe of one style shares.
+
+    config: with its defaults. native: arguments for backbones that need no other package. more: arguments that the
+    family's default config lacks. classes: of the processor and its parts, completed.
+    """
+
+    facts: Facts
+    config: Any
+    native: dict[str, Any]
+    more: dict[str, Any]
+    classes: dict[str, str | None]
+    shrinker: Shrinker
+
+    @classmethod
+    def of(cls, facts: Facts, style: Style) -> Draft:
+        """Raises TinyError where the default config or a part of the processor cannot be made."""
+        config, native = default_config(facts.config_class)
+        main_input = getattr(named(facts.model_classes[0]), "main_input_name", "")
+        classes = complete(facts.classes, facts.prefix, config, main_input)
+        shrinker = Shrinker.of(config, style, largest_side(classes["image_processor"]))
+        return cls(facts, config, native, extras()["config"].get(facts.family, {}), classes, shrinker)
+
+    def parts(self) -> dict[str, Component]:
+        """The image processor and feature extractor; sounds are shortened for the config as for the extractor."""
+        parts: dict[str, Component] = {}
+        if name := self.classes["image_processor"]:
+            parts["image_processor"] = image_component(name, self.shrinker)
+        if name := self.classes["feature_extractor"]:
+            parts["feature_extractor"] = audio_component(name, self.config, self.shrinker)
+        self.shrinker.shortening = shortening(parts.get("feature_extractor"))
+        return parts
+
+    def recipes(self) -> Iterator[Recipe]:
+        """The recipes to try. Raises TinyError where the shrunk config or the processor cannot be made."""
+        parts = self.parts()
+        small = shrunk(self.config, self.native, self.more, self.shrinker)
+        for processing, tokens in unions(self.classes, parts, self.config, small, asked(self.config)):
+            made = build_processor(processing)
+            first, second = (self._recipe(processing, tokens, made, believed) for believed in (made, None))
+            yield first
+            if second != first:
+                yield second
+
+    def _recipe(self, processing: Recipe, tokens: dict[str, str], made: Any, believed: Any) -> Recipe:
+        """The recipe around a processor: the config's overrides, with the ids that its tokenizer gives."""
+        tokenizer = getattr(made, "tokenizer", made)
+        kwargs = self._kwargs(tokenizer, _rule(self.facts.family, believed, tokenizer, tokens))
+        recipe: Recipe = {"config": {"class": self.facts.config_class, "kwargs": kwargs}, **processing}
+        if self.facts.family in extras()["generation"]:
+            ids = {key: value for key, value in kwargs.items() if key.endswith(("_token_id", "suppress_tokens"))}
+            recipe["generation"] = {**ids, **_numbered(extras()["generation"][self.facts.family], tokenizer)}
+        return recipe
+
+    def _kwargs(self, tokenizer: Any, rule: Ids) -> dict[str, Any]:
+        kwargs = merged(with_native(config_kwargs(self.config, self.shrinker, rule), self.native), self.more)
+        starts = [getattr(self.config, f"{name}_token_id", None) for name in ("decoder_start", "bos")]
+        decodes = getattr(self.config, "is_encoder_decoder", False) and hasattr(tokenizer, "pad_token_id")
+        if decodes and starts == [None, None]:
+            kwargs["decoder_start_token_id"] = tokenizer.pad_token_id
+        if any(LABELLED.search(name) for name in self.facts.model_classes):
+            kwargs["id2label"] = {str(index): label for index, label in enumerate(_labels(self.facts.model_classes))}
+        return kwargs
+
+
+def derive_recipe(facts: Facts) -> Recipe | str:
+    """The first draft that proves itself, or why the first one did not."""
+    if not facts.model_classes:
+        return "transformers has no model class for it"
+    said: list[str] = []
+    for style in STYLES:
+        if _hopeless(said) and (style.image or not facts.classes["image_processor"]):
+            continue
+        try:
+            if proven := _proven(Draft.of(facts, style), said):
+                return proven
+        except ProcessorError as error:
+            said.append(str(error))
+            break
+        except TinyError as error:
+            said.append(str(error))
+    return said[0]
+
+
+def _hopeless(said: list[str]) -> bool:
+    """Whether a reason keeps coming back whatever the sizes; images of their full size may still help."""
+    return max(Counter(re.sub(r"\d+", "", reason) for reason in said).values(), default=0) >= PATIENCE
+
+
+def _proven(draft: Draft, said: list[str]) -> Recipe | None:
+    """The style's first recipe that proves itself, as drafted or repaired; the others' reasons are added to `said`."""
+    repaired: list[Recipe] = []
+    for recipe in draft.recipes():
+        try:
+            return _shortest(recipe, draft.facts.model_classes)
+        except TinyError as error:
+            said.append(str(error))
+            repaired += recounted(recipe, said[-1])
+    for recipe in repaired:
+        try:
+            return _shortest(recipe, draft.facts.model_classes)
+        except TinyError as error:
+            said.append(str(error))
+    return None
+
+
+def _shortest(recipe: Recipe, model_classes: tuple[str, ...]) -> Recipe:
+    """The recipe pruned, if it then still proves itself: some sizes matter only when a model runs.
+
+    Raises TinyError where even the whole recipe does not prove itself.
+    """
+    prove(recipe, model_classes)
+    try:
+        prove(short := pruned(recipe, model_classes), model_classes)
+    except TinyError:
+        return recipe
+    return short
+
+
+def _rule(family: str, believed: Any, tokenizer: Any, tokens: dict[str, str]) -> Ids:
+    if not hasattr(tokenizer, "convert_tokens_to_ids"):
+        return lambda key, value, node: None
+    return token_ids(believed, tokenizer, tokens, extras()["ids"].get(family, {}))
+
+
+def _labels(model_classes: tuple[str, ...]) -> tuple[str, ...]:
+    """Three labels, or two where a question-answering head, which has a start and an end, shares the config."""
+    return LABELS[:2] if any("QuestionAnswering" in name for name in model_classes) else LABELS
+
+
+def _numbered(value: Any, tokenizer: Any) -> Any:
+    """The value with every string that is a token replaced by its id; keys stay."""
+    if isinstance(value, dict):
+        return {key: _numbered(item, tokenizer) for key, item in value.items()}
+    return tokenizer.convert_tokens_to_ids(value) if isinstance(value, str) else value

@@ -1,0 +1,85 @@
+"""Image processors and feature extractors whose inputs have the size that the shrunk config expects."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Mapping
+from typing import Any
+
+from model_registry.tiny.checkpoint import named
+from model_registry.tiny.nodes import tree
+from model_registry.tiny.recipe import Component, ProcessorError
+from model_registry.tiny.shrink import Shrinker
+
+AREA = 2048
+"""A size above this many pixels is an area, not a side."""
+
+
+def image_component(name: str, shrinker: Shrinker) -> Component:
+    """An image processor of that class whose images have the shrunk config's size."""
+    default = _defaults(name)
+    kwargs = {key: _resized(key, value, shrinker) for key, value in default.items()}
+    return {"class": name, "kwargs": {key: value for key, value in kwargs.items() if value != default[key]}}
+
+
+def _defaults(name: str) -> dict[str, Any]:
+    """What an image processor of that class is set to by default. Raises ProcessorError where none can be made."""
+    try:
+        return dict(named(name)().to_dict())
+    except Exception as error:
+        raise ProcessorError(f"{name} cannot be made: {' '.join(str(error).split())[:160]}") from error
+
+
+def largest_side(name: str | None) -> int | None:
+    """The side, in pixels, that images of that processor have by default."""
+    if name is None:
+        return None
+    default = _defaults(name)
+    sizes = [default.get(key) or {} for key in ("crop_size", "size")]
+    sides = [side for size in sizes for key in ("height", "shortest_edge") if (side := size.get(key) or 0)]
+    return min((side for side in sides if side <= AREA), default=None)
+
+
+def _resized(key: str, value: Any, shrinker: Shrinker) -> Any:
+    if key in ("size", "crop_size", "pad_size") and isinstance(value, Mapping):
+        return {edge: _side(edge, side, shrinker) for edge, side in value.items()}
+    if key == "image_grid_pinpoints":
+        return [[shrinker.pixels(side) for side in pair] for pair in value]
+    if key == "patch_size" and isinstance(value, int):
+        return shrinker.patch(value)
+    if key in ("min_pixels", "max_pixels") and isinstance(value, int):
+        return _side("longest_edge" if key == "max_pixels" else "shortest_edge", AREA + 1, shrinker)
+    return value
+
+
+def _side(edge: str, side: Any, shrinker: Shrinker) -> Any:
+    if not isinstance(side, int) or not shrinker.style.image:
+        return side
+    if side > AREA:
+        return (2 * shrinker.style.image if edge == "longest_edge" else shrinker.style.image) ** 2
+    return shrinker.pixels(round(side * shrinker.processed))
+
+
+def audio_component(name: str, config: Any, shrinker: Shrinker) -> Component:
+    """A feature extractor of that class for short sounds; it crops long ones where the model fuses no views of them."""
+    parameters = inspect.signature(named(name).__init__).parameters
+    seconds = shrinker.style.seconds
+    short = {key: seconds for key in ("chunk_length", "max_length_s") if seconds and key in parameters}
+    kwargs: dict[str, Any] = {key: value for key, value in short.items() if parameters[key].default is not None}
+    bands = [node.num_mel_bins for node in tree(config) if isinstance(getattr(node, "num_mel_bins", None), int)]
+    if bands and "feature_size" in parameters and parameters["feature_size"].default not in (1, bands[0]):
+        kwargs["feature_size"] = bands[0]
+    fuses = [node.enable_fusion for node in tree(config) if hasattr(node, "enable_fusion")]
+    if fuses and not any(fuses) and "truncation" in parameters:
+        kwargs["truncation"] = "rand_trunc"
+    return {"class": name, "kwargs": kwargs}
+
+
+def shortening(component: Component | None) -> float:
+    """What share of its default length the feature extractor was shortened to; 1 where it was not."""
+    if component is None or not component["kwargs"]:
+        return 1.0
+    parameters = inspect.signature(named(component["class"]).__init__).parameters
+    lengths = {key: component["kwargs"].get(key) for key in ("chunk_length", "max_length_s")}
+    shares = [value / parameters[key].default for key, value in lengths.items() if value]
+    return min(shares, default=1.0)

@@ -1,0 +1,161 @@
+"""Proves a recipe: its checkpoint loads back whole, and its models tell two raw inputs apart."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from model_registry.tiny.checkpoint import Parts, build_checkpoint, build_config, build_model, named, quiet
+from model_registry.tiny.raw_inputs import model_inputs
+from model_registry.tiny.recipe import Recipe, TinyError
+
+CLOSE = 5e-3
+"""Two outputs that differ by no more than this share of their size are alike."""
+
+LARGEST = 5_000_000
+"""Parameters above which a model is not tiny."""
+
+
+def prove(recipe: Recipe, model_classes: Sequence[str]) -> None:
+    """Raises TinyError with what the first of the checks says that fails, for any of the model classes."""
+    for name in model_classes:
+        _check_size(recipe, name)
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = build_checkpoint(recipe, model_classes[0], Path(temporary), seed=0)
+        with quiet():
+            processor = _loaded(recipe, folder)
+            _check_loading(model_classes[0], folder)
+    for name in model_classes:
+        _check_model(build_model(recipe, name, seed=0), processor)
+
+
+def _loaded(recipe: Recipe, folder: Path) -> Any:
+    """The processor, or the Parts of one, as the Auto class for its kind loads it."""
+    if "parts" in recipe:
+        return Parts(**{key: _part(part["class"], folder) for key, part in recipe["parts"].items()})
+    return _part(recipe["processor"]["class"], folder)
+
+
+def _part(name: str, folder: Path) -> Any:
+    cls = named(name)
+    if hasattr(cls, "get_attributes"):
+        auto = "AutoProcessor"
+    elif hasattr(cls, "convert_tokens_to_ids"):
+        auto = "AutoTokenizer"
+    else:
+        auto = "AutoImageProcessor" if "ImageProcessor" in name else "AutoFeatureExtractor"
+    try:
+        return named(auto).from_pretrained(folder)
+    except Exception as error:
+        raise TinyError(f"{auto} does not load the tiny {name}: {_said(error)}") from error
+
+
+def _check_loading(model_class: str, folder: Path) -> None:
+    try:
+        _, info = named(model_class).from_pretrained(folder, output_loading_info=True)
+    except Exception as error:
+        raise TinyError(f"{model_class} does not load its own tiny checkpoint: {_said(error)}") from error
+    for kind in ("missing_keys", "unexpected_keys", "mismatched_keys"):
+        if info.get(kind):
+            raise TinyError(f"{model_class} loads with {kind.replace('_', ' ')}: {sorted(map(str, info[kind]))[:3]}")
+
+
+def _check_size(recipe: Recipe, model_class: str) -> None:
+    """Counts parameters before any is allocated. A model that cannot be made that way is left to the checks below."""
+    import torch
+
+    config = build_config(recipe)
+    try:
+        with torch.device("meta"):
+            size = sum(parameter.numel() for parameter in named(model_class)(config).parameters())
+    except Exception:
+        return
+    if size > LARGEST:
+        raise TinyError(f"{model_class} still has {size:,} parameters when shrunk")
+
+
+def _check_model(model: Any, processor: Any) -> None:
+    import torch
+
+    placed = _wants_placeholders(model, processor)
+    outputs = []
+    for which in (0, 1):
+        inputs = model_inputs(processor, model, which, placed)
+        with torch.inference_mode(), torch.random.fork_rng(devices=[]):
+            torch.manual_seed(0)
+            outputs.append(_forward(model, inputs))
+    if not all(torch.isfinite(tensor).all() for tensors in outputs for tensor in tensors):
+        raise TinyError(f"{type(model).__name__} gives values that are not finite")
+    if all(_alike(*pair) for pair in zip(*outputs, strict=False)):
+        raise TinyError(f"{type(model).__name__} gives the same for two different inputs")
+    _check_generation(model, processor, placed)
+
+
+def _wants_placeholders(model: Any, processor: Any) -> bool:
+    """Whether texts need placeholders for what comes with them: tried with, then without. Raises with's TinyError."""
+    import torch
+
+    said: list[TinyError] = []
+    for placed in (True, False):
+        try:
+            with torch.inference_mode():
+                _forward(model, model_inputs(processor, model, 0, placed))
+            return placed
+        except TinyError as error:
+            said.append(error)
+            if not hasattr(processor, "get_attributes"):
+                break
+    raise said[0]
+
+
+def _forward(model: Any, inputs: dict[str, Any]) -> list[Any]:
+    try:
+        return list(_floats(model(**inputs)))
+    except Exception as error:
+        taken = ", ".join(f"{key}{list(value.shape)}" for key, value in inputs.items())
+        raise TinyError(f"{type(model).__name__} fails on {taken or 'nothing'}: {_said(error)}") from error
+
+
+def _check_generation(model: Any, processor: Any, placed: bool) -> None:
+    import torch
+
+    if not model.can_generate():
+        return
+    inputs = model_inputs(processor, model, 0, placed)
+    inputs.pop("decoder_input_ids", None)
+    try:
+        with torch.random.fork_rng(devices=[]):
+            model.generate(**inputs, max_new_tokens=3)
+    except Exception as error:
+        raise TinyError(f"{type(model).__name__}.generate fails: {_said(error)}") from error
+
+
+def _floats(value: Any) -> Iterator[Any]:
+    """The floating-point tensors in an output, in order; caches left out."""
+    if hasattr(value, "is_floating_point"):
+        if value.is_floating_point():
+            yield value
+    elif hasattr(value, "items"):
+        for key, item in value.items():
+            if "past_key_values" not in str(key):
+                yield from _floats(item)
+    elif isinstance(value, (tuple, list)):
+        for item in value:
+            yield from _floats(item)
+
+
+def _alike(left: Any, right: Any) -> bool:
+    """Whether two outputs are, where they overlap, so close that a comparison would mean nothing."""
+    if left.dim() != right.dim():
+        return False
+    common = tuple(slice(0, min(sizes)) for sizes in zip(left.shape, right.shape, strict=True))
+    left, right = left[common], right[common]
+    if left.numel() == 0:
+        return True
+    return float((left - right).abs().max()) <= CLOSE * max(float(left.abs().max()), 1e-6)
+
+
+def _said(error: Exception) -> str:
+    return f"{type(error).__name__}: {' '.join(str(error).split())[:200]}"

@@ -1,0 +1,126 @@
+"""Shrinks a config: which of its values to override, so that the model is tiny and still of its family."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Any
+
+from model_registry.tiny.fits import fit_experts, fit_heads, fit_mamba, fit_rotary
+from model_registry.tiny.keys import Meaning, meaning
+from model_registry.tiny.layers import LayerChoice, choose_layers, kinds_by_rule
+from model_registry.tiny.nodes import each, main_width, numbers, tree
+from model_registry.tiny.style import Style
+
+SPREAD = 0.2
+"""Initial weights: near 1/sqrt(width), so that activations keep their scale and two inputs give two outputs."""
+
+FACTOR = 2.0
+"""The same where a config scales standard deviations that it derives from its widths."""
+
+
+@dataclass
+class Shrinker:
+    """How values of one config tree map to small ones; equal values stay equal across the tree.
+
+    scale: what widths are multiplied by. image_scale: the same of image sizes. processed: the
+    config's image size over that of its image processor. shortening: of sounds. area: of patches an image.
+    """
+
+    style: Style
+    scale: float
+    image_scale: float
+    processed: float = 1.0
+    shortening: float = 1.0
+    area: float = 1.0
+
+    @classmethod
+    def of(cls, config: Any, style: Style, image: int | None = None) -> Shrinker:
+        """Measures the config's tree: its typical width, and its largest image (or that of its image processor)."""
+        nodes = [vars(node) for node in tree(config)]
+        found = [size for node in nodes if (size := main_width(node))]
+        typical = math.exp(sum(map(math.log, found)) / len(found)) if found else 512.0
+        scale = max([style.width / typical, *(8 / width for node in nodes for width in _stage_widths(node))])
+        images = [max(numbers(v)) for n in nodes for k, v in n.items() if k == "image_size" and numbers(v)]
+        patched = any(meaning(key) is Meaning.PATCH for node in nodes for key in node)
+        largest = max(images, default=0) or image or 224
+        pixels = style.image if patched else style.image * 2
+        image_scale = pixels / largest if pixels else 1.0
+        shrinker = cls(style, min(1.0, scale), image_scale, largest / image if image else 1.0)
+        shrinker.area = next((area for node in nodes if (area := shrinker.patches_kept(node))), 1.0)
+        return shrinker
+
+    def width(self, value: int) -> int:
+        """A power of two near the scaled width, at least 8; small widths and head-derived ones stay."""
+        if value <= 8 or not self.style.head:
+            return value if value <= 8 else max(8, _multiple(value * self.scale, 8))
+        return min(value, max(16 if value > 256 else 8, int(2 ** round(math.log2(value * self.scale)))))
+
+    def pixels(self, value: int) -> int:
+        """An image's side; a multiple of 8 that patches divide."""
+        if not self.style.image or value <= 16:
+            return value
+        return max(16, _multiple(value * self.image_scale, 16 if self.style.patch > 8 else 8))
+
+    def patches_kept(self, node: dict[str, Any]) -> float | None:
+        """The share of an image's patches that the shrunk node still has; None where it has no patches."""
+        image, patch = node.get("image_size"), node.get("patch_size")
+        if type(image) is not int or type(patch) is not int or not patch:
+            return None
+        return ((self.pixels(image) / self.patch(patch)) / (image / patch)) ** 2
+
+    def patch(self, value: int) -> int:
+        return min(value, self.style.patch) if self.style.patch and value >= 8 else value
+
+
+def _stage_widths(node: dict[str, Any]) -> list[int]:
+    """The widths of a hierarchical model: its first stage must keep at least 8 features, or the ratios break."""
+    staged = any(meaning(k) is Meaning.DEPTH and isinstance(v, (list, tuple)) for k, v in node.items())
+    return [n for k, v in node.items() if staged and meaning(k) is Meaning.WIDTH for n in numbers(v) if n >= 24]
+
+
+def overrides(config: Any, shrinker: Shrinker) -> dict[str, Any]:
+    """The values to override in this config (not in its sub-configs), by key."""
+    node = {key: value for key, value in vars(config).items() if key[0] != "_"}
+    layers = choose_layers(node, shrinker.style.depth, kinds_by_rule(config))
+    found = {key: _small(key, value, shrinker, layers) for key, value in node.items() if numbers(value)}
+    derived = getattr(type(config), "__dataclass_fields__", {})
+    found |= {k: v for k, v in layers.lists.items() if len(set(map(str, v))) > 1 or derived[k].default is not None}
+    fit_heads(node, found, shrinker.style)
+    fit_experts(node, found)
+    fit_mamba(node, found)
+    fit_rotary(node, found, "mrope_section" in getattr(type(config), "ignore_keys_at_rope_validation", ()))
+    found |= {k: SPREAD for k, v in node.items() if meaning(k) is Meaning.SPREAD and isinstance(v, float)}
+    found |= {k: FACTOR for k, v in node.items() if meaning(k) is Meaning.FACTOR and v == 1}
+    found |= {k: 1.0 for k, v in node.items() if meaning(k) is Meaning.LAYER_SCALE and v and not isinstance(v, bool)}
+    return {key: value for key, value in found.items() if value != node[key] and value is not None}
+
+
+def _small(key: str, value: Any, shrinker: Shrinker, layers: LayerChoice) -> Any:
+    kind = meaning(key)
+    if kind is Meaning.WIDTH:
+        return each(value, shrinker.width)
+    if kind is Meaning.DEPTH:
+        return layers.depth(key, value)
+    if kind is Meaning.IMAGE:
+        return each(value, shrinker.pixels)
+    if kind is Meaning.PATCH:
+        return each(value, shrinker.patch)
+    if kind is Meaning.PLACEHOLDERS and isinstance(value, int):
+        side = max(1, math.isqrt(int(value * shrinker.area)))
+        return side * side if math.isqrt(value) ** 2 == value else max(1, round(value * shrinker.area))
+    if kind is Meaning.SHARED_LAYERS:
+        return 0
+    if key == "base_channels" and isinstance(value, int):
+        return min(value, 32)  # the autoencoders that have it normalise in 32 groups
+    if key == "num_groups" and isinstance(value, int):
+        return min(value, 8)
+    if key == "in_channels" and not isinstance(value, int):
+        return each(value, shrinker.width)
+    if key == "max_source_positions" and isinstance(value, int) and shrinker.shortening < 1:
+        return round(value * shrinker.shortening)
+    return None
+
+
+def _multiple(value: float, of: int) -> int:
+    return max(1, round(value / of)) * of

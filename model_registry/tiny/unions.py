@@ -1,0 +1,168 @@
+"""Puts the parts of a processor together, with the special tokens that it and the config ask for."""
+
+from __future__ import annotations
+
+import importlib.util
+import inspect
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from model_registry.tiny.checkpoint import build_processor, named
+from model_registry.tiny.keys import Meaning, meaning
+from model_registry.tiny.nodes import tree
+from model_registry.tiny.recipe import Component, ProcessorError, Recipe, TinyError
+from model_registry.tiny.tokenizers import tokenizer_component
+
+CHAT = (
+    "{{% for message in messages %}}{{{{ message['role'] }}}}: {{% if message['content'] is string %}}"
+    "{{{{ message['content'] }}}}{{% else %}}{{% for part in message['content'] %}}{places}"
+    "{{% if part['type'] == 'text' %}}{{{{ part['text'] }}}}{{% endif %}}{{% endfor %}}{{% endif %}}\n"
+    "{{% endfor %}}{{% if add_generation_prompt %}}assistant: {{% endif %}}"
+)
+PLACE = "{{% if part['type'] == '{kind}' %}}{token}{{% endif %}}"
+
+COUNTS = ("num_additional_image_tokens",)
+"""Arguments that say how many placeholders an image has beyond its patches: a class token adds one."""
+
+ASKED = re.compile(r"(?:has no|missing required) attribute '?(\w+?_token)(?:_id)?\b")
+
+
+def unions(
+    classes: Mapping[str, str | None], parts: dict[str, Component], before: Any, config: Any, stems: list[str]
+) -> Iterator[tuple[Recipe, dict[str, str]]]:
+    """What to try as the recipe's "processor" or "parts", each with its special tokens by stem.
+
+    before, config: the config with its defaults, and shrunk.
+    """
+    processor, tokenizer = classes["processor"], classes["tokenizer"]
+    if processor is None:
+        component, tokens = _single(tokenizer, parts, stems)
+        yield {"processor": component}, tokens
+        return
+    if tokenizer is None:
+        yield {"processor": {"class": processor, "kwargs": parts}}, {}
+        return
+    if "video_processor" in named(processor).get_attributes() and not _has_video():
+        yield _apart(processor, tokenizer, parts, stems)
+        return
+    tokens, attributes, said = _tokens(processor, tokenizer, parts, (before, config), stems)
+    whole = {**parts, **_tokenizers(processor, tokenizer, tokens, attributes)}
+    parameters = inspect.signature(named(processor).__init__).parameters
+    chat = _chat({**tokens, **said}) if "chat_template" in parameters else {}
+    for count in (1, 0) if any(key in parameters for key in COUNTS) else (0,):
+        more = {key: count for key in COUNTS if key in parameters and count}
+        kwargs = {**whole, **_mirrored(parameters, before, config), **more, **chat}
+        yield {"processor": {"class": processor, "kwargs": kwargs}}, tokens
+
+
+def _has_video() -> bool:
+    """Whether video processors work here: they all need torchvision."""
+    return importlib.util.find_spec("torchvision") is not None
+
+
+def _apart(
+    processor: str, tokenizer: str, parts: dict[str, Component], stems: list[str]
+) -> tuple[Recipe, dict[str, str]]:
+    """The parts on their own, the chat template with the tokenizer: the same files, less the video processor's."""
+    source = inspect.getsource(named(processor))
+    tokens = {stem: _spelled(stem, source) for stem in stems}
+    component = tokenizer_component(tokenizer, _named(tokens))
+    component["kwargs"] |= _chat({stem: token for stem, token in tokens.items() if stem != "video"})
+    return {"parts": {**parts, "tokenizer": component}}, tokens
+
+
+def _spelled(stem: str, source: str) -> str:
+    """The spelling that a processor's source falls back to for its `<stem>_token`, or one made of the stem."""
+    found = re.search(rf"""self\.{stem}_token = ["'](\S+?)["']""", source)
+    return found[1] if found else f"<|{stem}|>"
+
+
+def _single(tokenizer: str | None, parts: dict[str, Component], stems: list[str]) -> tuple[Component, dict[str, str]]:
+    if tokenizer and not parts:
+        tokens = {stem: f"<|{stem}|>" for stem in stems}
+        return tokenizer_component(tokenizer, _named(tokens)), tokens
+    if len(parts) == 1:
+        return next(iter(parts.values())), {}
+    if not parts:
+        raise ProcessorError("transformers has no tokenizer and no processor for it, so no raw inputs can be made")
+    raise ProcessorError(f"transformers has no processor class that unites its {' and '.join(sorted(parts))}")
+
+
+def _tokens(
+    processor: str, tokenizer: str, parts: dict[str, Component], configs: tuple[Any, Any], stems: list[str]
+) -> tuple[dict[str, str], list[str], dict[str, str]]:
+    """The special tokens by stem, spelled as the processor says or after the config's key; then the attributes that
+    the processor wants its tokenizer to have for some of them; then what the processor itself calls its tokens: some
+    put the token that starts an image into a text and expand that."""
+    tokens: dict[str, str] = {}
+    for _ in range(24):
+        attributes = [f"{stem}_token" for stem in tokens]
+        whole = {**parts, **_tokenizers(processor, tokenizer, tokens, attributes)}
+        parameters = inspect.signature(named(processor).__init__).parameters
+        try:
+            kwargs = {**whole, **_mirrored(parameters, *configs)}
+            made = build_processor({"processor": {"class": processor, "kwargs": kwargs}})
+        except TinyError as error:
+            asked = ASKED.search(str(error))
+            if not asked or asked[1].removesuffix("_token") in tokens:
+                raise ProcessorError(str(error)) from error
+            tokens[asked[1].removesuffix("_token")] = f"<|{asked[1].removesuffix('_token')}|>"
+            continue
+        said = {key.removesuffix("_token"): str(v) for key, v in vars(made).items() if key.endswith("_token") and v}
+        return {**{stem: f"<|{stem}|>" for stem in stems}, **said, **tokens}, attributes, said
+    raise ProcessorError(f"{processor} asks for ever more special tokens: {', '.join(tokens)}")
+
+
+def _tokenizers(processor: str, tokenizer: str, tokens: dict[str, str], attributes: list[str]) -> dict[str, Component]:
+    """A component for each attribute of the processor that is a tokenizer."""
+    names = [name for name in named(processor).get_attributes() if "tokenizer" in name]
+    given = {name: _named(tokens) if name == "tokenizer" else {} for name in names}
+    return {name: tokenizer_component(tokenizer, tokens, attributes) for name, tokens in given.items()}
+
+
+def _named(tokens: Mapping[str, str]) -> dict[str, str]:
+    return {f"{stem}_token": token for stem, token in tokens.items()}
+
+
+ALIASES = {"img_size": "image_size"}
+
+
+def _mirrored(parameters: Mapping[str, Any], before: Any, config: Any) -> dict[str, Any]:
+    """Arguments of the processor that the config tree has under the same name; a multiple stays that multiple."""
+    found: dict[str, Any] = {}
+    for was, now in reversed(list(zip(tree(before), tree(config), strict=False))):
+        for key in parameters:
+            old, new = (getattr(node, ALIASES.get(key, key), None) for node in (was, now))
+            if isinstance(new, (int, str)) and key not in ("self", "kwargs"):
+                found[key] = _ratio(parameters[key].default, old) * new if type(new) is int else new
+        places = {
+            old: getattr(now, key) for key, old in vars(was).items() if meaning(key) is Meaning.PLACEHOLDERS and old
+        }
+        found |= {k: places[p.default] for k, p in parameters.items() if type(p.default) is int and p.default in places}
+    return found
+
+
+def _ratio(default: Any, before: Any) -> int:
+    """How often the config's default goes into the argument's; 1 where it is no multiple."""
+    multiple = type(default) is int and type(before) is int and before > 0 and default % before == 0
+    return max(1, default // before) if multiple else 1
+
+
+def _chat(tokens: Mapping[str, str]) -> dict[str, str]:
+    """A chat template that puts every image, video and sound where its part stands in the message."""
+    places = [
+        PLACE.format(kind=kind, token=_wrapped(kind, tokens)) for kind in ("image", "video", "audio") if kind in tokens
+    ]
+    return (
+        {"chat_template": CHAT.replace("{places}", "".join(places)).replace("{{", "{").replace("}}", "}")}
+        if places
+        else {}
+    )
+
+
+def _wrapped(kind: str, tokens: Mapping[str, str]) -> str:
+    """The placeholder, between the tokens that start and end vision where the config has such."""
+    if kind == "audio" or not {"vision_start", "vision_end"} <= set(tokens):
+        return tokens[kind]
+    return tokens["vision_start"] + tokens[kind] + tokens["vision_end"]

@@ -1,0 +1,160 @@
+"""Which family has which task is derived from transformers' own mappings: right rather than many."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from inline_snapshot import snapshot
+from registry_world import DECODER, ENCODER, line
+
+from model_registry import FactsError, Family, Registry, Variant
+from model_registry.tasks_yaml import read_tasks
+
+
+@pytest.fixture(scope="module")
+def families() -> dict[str, Family]:
+    registry = Registry.open()
+    return {name: registry.family(name) for name in registry.names()}
+
+
+def tasks(family: Family) -> dict[str, tuple[str, str]]:
+    return {name: (task.model_class, task.template) for name, task in family.tasks.items()}
+
+
+def test_the_key_families_have_exactly_these_tasks(families: dict[str, Family]) -> None:
+    assert {name: tasks(families[name]) for name in [*Registry.open().key(), "opt", "qwen2", "qwen3"]} == snapshot(
+        {
+            "bert": {
+                "embedding": ("BertModel", "embedding"),
+                "fill_mask": ("BertForMaskedLM", "fill_mask"),
+                "question_answering": ("BertForQuestionAnswering", "question_answering"),
+                "text_classification": ("BertForSequenceClassification", "text_classification"),
+                "token_classification": ("BertForTokenClassification", "token_classification"),
+            },
+            "t5": {"text_to_text": ("T5ForConditionalGeneration", "text_to_text")},
+            "llama": {"text_generation": ("LlamaForCausalLM", "text_generation")},
+            "vit": {"image_classification": ("ViTForImageClassification", "image_classification")},
+            "clip": {"zero_shot_image_classification": ("CLIPModel", "zero_shot_image_classification")},
+            "detr": {"object_detection": ("DetrForObjectDetection", "object_detection")},
+            "whisper": {"speech_to_text": ("WhisperForConditionalGeneration", "speech_seq2seq")},
+            "wav2vec2": {"speech_to_text": ("Wav2Vec2ForCTC", "speech_ctc")},
+            "clap": {"zero_shot_audio_classification": ("ClapModel", "zero_shot_audio_classification")},
+            "llava": {"image_text_to_text": ("LlavaForConditionalGeneration", "image_text_to_text")},
+            "llava_next": {"image_text_to_text": ("LlavaNextForConditionalGeneration", "image_text_to_text")},
+            "qwen2_vl": {"image_text_to_text": ("Qwen2VLForConditionalGeneration", "image_text_to_text")},
+            "xclip": {"zero_shot_video_classification": ("XCLIPModel", "zero_shot_video_classification")},
+            "opt": {"text_generation": ("OPTForCausalLM", "text_generation")},
+            "qwen2": {"text_generation": ("Qwen2ForCausalLM", "text_generation")},
+            "qwen3": {"text_generation": ("Qwen3ForCausalLM", "text_generation")},
+        }
+    )
+
+
+def test_how_many_families_have_each_task(families: dict[str, Family]) -> None:
+    assert dict(sorted(Counter(task for family in families.values() for task in family.tasks).items())) == snapshot(
+        {
+            "embedding": 42,
+            "fill_mask": 42,
+            "image_classification": 35,
+            "image_text_to_text": 75,
+            "object_detection": 15,
+            "question_answering": 39,
+            "speech_to_text": 21,
+            "text_classification": 43,
+            "text_generation": 136,
+            "text_to_text": 22,
+            "token_classification": 43,
+            "zero_shot_audio_classification": 1,
+            "zero_shot_image_classification": 10,
+            "zero_shot_video_classification": 1,
+        }
+    )
+
+
+@pytest.mark.parametrize(
+    ("family", "task", "why"),
+    [
+        ("bert", "text_generation", "in the causal mapping, but only as a decoder made of an encoder"),
+        ("bart", "fill_mask", "an encoder-decoder"),
+        ("llama", "text_classification", "a decoder reads the last token of a padded batch"),
+        ("layoutlm", "embedding", "needs the boxes of the words"),
+        ("tapas", "fill_mask", "needs a table"),
+        ("whisper", "text_generation", "its decoder continues audio"),
+        ("gemma3", "text_generation", "takes images too: image_text_to_text"),
+        ("siglip", "image_classification", "two towers"),
+        ("videoprism", "zero_shot_image_classification", "takes videos"),
+        ("clip_text_model", "embedding", "a part of clip"),
+        ("blip-2", "zero_shot_image_classification", "compares image and text in one pass, without features"),
+        ("trocr", "text_generation", "switched off in its file"),
+    ],
+)
+def test_tasks_that_a_mapping_suggests_but_the_family_does_not_do(
+    families: dict[str, Family], family: str, task: str, why: str
+) -> None:
+    assert task not in families[family].tasks, why
+
+
+def test_every_task_is_named_once_and_has_what_its_template_needs(families: dict[str, Family]) -> None:
+    text = {"embedding", "fill_mask", "text_classification", "token_classification", "question_answering"}
+    checked = 0
+    for family in families.values():
+        for name, task in family.tasks.items():
+            checked += 1
+            assert task.name == name
+            if name in text | {"text_to_text", "text_generation"}:
+                assert family.tokenizer and family.modalities == ("text",), (family.name, name)
+            if name in {"image_classification", "object_detection"}:
+                assert family.image_processor and family.modalities == ("image",), (family.name, name)
+            if name == "image_text_to_text":
+                assert family.processor and {"text", "image"} <= set(family.modalities), (family.name, name)
+            if name.startswith("speech"):
+                assert family.feature_extractor and "audio" in family.modalities, (family.name, name)
+    assert checked > 400
+
+
+def variant(**conditions: object) -> Variant:
+    return Variant(template="t", mapping="MODEL", **conditions)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("conditions", "encoder", "decoder"),
+    [
+        ({}, True, True),
+        ({"any_of": ("MODEL_FOR_MASKED_LM",)}, True, False),
+        ({"none_of": ("MODEL_FOR_CAUSAL_LM",)}, True, False),
+        ({"only": ("text",)}, True, True),
+        ({"only": ("text", "image")}, False, False),
+        ({"takes": ("audio",)}, False, False),
+        ({"needs": ("tokenizer",)}, True, True),
+        ({"needs": ("tokenizer", "processor")}, False, False),
+        ({"without_inputs": ("past_key_values",)}, True, False),
+        ({"outputs": ("last_hidden_state",)}, True, True),
+        ({"outputs": ("logits",)}, False, False),
+        ({"methods": ("get_text_features",)}, False, False),
+        ({"encoder_decoder": True}, False, False),
+        ({"encoder_decoder": False}, True, True),
+        ({"part": True}, False, False),
+        ({"part": False}, True, True),
+    ],
+)
+def test_each_condition_alone(conditions: dict[str, object], encoder: bool, decoder: bool) -> None:
+    fits = [variant(**conditions).model_class(line("x", facts)) for facts in (ENCODER, DECODER)]
+    assert fits == ["AlphaModel" if encoder else None, "BetaModel" if decoder else None]
+
+
+def test_problems_of_all_task_files_are_told_together(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    good = "title: t\nskill: S\nsummary: s\ninputs: [text]\nvariants: [{template: t, mapping: MODEL}]\n"
+    Path("a.yaml").write_text("task: b\n" + good)
+    Path("b.yaml").write_text("task: b\n" + good.replace("mapping", "maping"))
+    Path("c.yaml").write_text("task: c\n" + good + "options: {pooling: {default: mean, choices: [cls]}}\n")
+    with pytest.raises(FactsError) as caught:
+        read_tasks(tmp_path)
+    assert str(caught.value) == snapshot("""\
+a.yaml:1: the task is called 'b', but the file 'a'. Rename the file to b.yaml.
+b.yaml:6: the key 'mapping' is missing in 'variants.0'
+b.yaml:6: unknown key 'variants.0.maping'. Did you mean 'mapping'?
+c.yaml:7: the default 'mean' of 'pooling' is none of its choices\
+""")

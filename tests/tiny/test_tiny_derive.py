@@ -1,0 +1,121 @@
+"""Deriving and building: the shipped recipes come out again, reasons are sentences, and importing costs nothing."""
+
+from __future__ import annotations
+
+import ast
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from model_registry import tiny
+
+ROOM = Path(tiny.__file__).parent
+RECIPES = ROOM.parent / "snapshot" / "recipes.jsonl"
+BERT: dict[str, Any] = {
+    "config": {"class": "BertConfig", "kwargs": {"hidden_size": 32, "num_hidden_layers": 1, "num_attention_heads": 2}},
+}
+
+
+def shipped(family: str) -> Any:
+    lines = map(json.loads, RECIPES.read_text(encoding="utf-8").splitlines())
+    return next(line["recipe"] for line in lines if line["family"] == family)
+
+
+def test_importing_it_loads_neither_torch_nor_transformers() -> None:
+    code = "import sys, model_registry.tiny as t; print({'torch', 'transformers', 'ruamel.yaml'} & set(sys.modules))"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "set()\n"
+
+
+def test_its_python_names_no_family() -> None:
+    names = pytest.importorskip("transformers.models.auto.configuration_auto").CONFIG_MAPPING_NAMES
+    texts = {
+        (path.name, node.value)
+        for path in ROOM.glob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+    assert not {(name, text) for name, text in texts if text in names}
+
+
+@pytest.mark.parametrize(
+    ("family", "facts"),
+    [
+        (
+            "bert",
+            {
+                "config_class": "BertConfig",
+                "tokenizer": "BertTokenizer",
+                "model_classes": [
+                    "BertModel",
+                    "BertForMaskedLM",
+                    "BertForQuestionAnswering",
+                    "BertForSequenceClassification",
+                    "BertForTokenClassification",
+                ],
+            },
+        ),
+        (
+            "vit",
+            {
+                "config_class": "ViTConfig",
+                "model_classes": ["ViTForImageClassification"],
+                "image_processor": "ViTImageProcessorPil",
+            },
+        ),
+        ("llama", {"config_class": "LlamaConfig", "model_classes": ["LlamaForCausalLM"]}),
+    ],
+)
+def test_the_shipped_recipe_is_what_the_rules_give(family: str, facts: dict[str, Any]) -> None:
+    pytest.importorskip("transformers")
+    assert tiny.derive(family=family, **facts) == shipped(family)
+
+
+@pytest.mark.parametrize(
+    ("facts", "reason"),
+    [
+        (
+            {"config_class": "BertConfig", "model_classes": []},
+            "transformers has no model class for it",
+        ),
+        (
+            {"config_class": "NoSuchConfig", "model_classes": ["BertModel"]},
+            "has no usable NoSuchConfig",
+        ),
+        (
+            {"config_class": "BertConfig", "model_classes": ["BertModel"], "tokenizer": "NoSuchTokenizer"},
+            "has no usable NoSuchTokenizer",
+        ),
+        (
+            {"config_class": "SwinConfig", "model_classes": ["BertModel"], "tokenizer": "BertTokenizer"},
+            "BertModel rejects the tiny config",
+        ),
+    ],
+)
+def test_what_cannot_be_derived_gets_a_reason(facts: dict[str, Any], reason: str) -> None:
+    pytest.importorskip("transformers")
+    assert reason in str(tiny.derive(family="made-up", **facts))
+
+
+def test_building_says_which_part_was_rejected_and_why(tmp_path: Path) -> None:
+    pytest.importorskip("transformers")
+    wrong = {"config": {"class": "BertConfig", "kwargs": {"hidden_size": 30, "num_attention_heads": 4}}}
+    with pytest.raises(tiny.TinyError, match=r"BertModel rejects the tiny config: ValueError: .*30.*4"):
+        tiny.build(wrong, "BertModel", tmp_path)
+    with pytest.raises(tiny.TinyError, match=r"the installed transformers [\d.]+ has no usable BertForTea"):
+        tiny.build(BERT, "BertForTea", tmp_path)
+    with pytest.raises(tiny.TinyError, match="BertConfig rejects its arguments"):
+        tiny.build({"config": {"class": "BertConfig", "kwargs": {"hidden_size": "wide"}}}, "BertModel", tmp_path)
+
+
+def test_files_are_written_for_tokenizers_that_read_them(tmp_path: Path) -> None:
+    transformers = pytest.importorskip("transformers")
+    letters = {"$vocab": "characters", "specials": ["<pad>", "<s>", "</s>", "<unk>", "|"]}
+    vocab = {"vocab_file": {"$file": "vocab.json", "content": letters}}
+    recipe = {**BERT, "processor": {"class": "Wav2Vec2CTCTokenizer", "kwargs": vocab}}
+    tiny.build(recipe, "BertModel", tmp_path)
+    tokenizer = transformers.Wav2Vec2CTCTokenizer.from_pretrained(tmp_path)
+    assert tokenizer("A CAT")["input_ids"] == [5, 4, 7, 5, 24]
