@@ -31,7 +31,7 @@ def check(tree: Path, work: Path) -> int:
         copy = work / "generated" / path.relative_to(tree)
         copy.parent.mkdir(parents=True, exist_ok=True)
         copy.write_text(with_relative_imports(path), encoding="utf-8")
-    return subprocess.run(command(), cwd=work, check=False).returncode
+    return subprocess.run(command(tree.parent), cwd=work, check=False).returncode
 
 
 def with_relative_imports(path: Path) -> str:
@@ -41,9 +41,9 @@ def with_relative_imports(path: Path) -> str:
     )
 
 
-def command() -> list[str]:
+def command(root: Path) -> list[str]:
     options = ("--strict", "--explicit-package-bases", "--ignore-missing-imports", "--no-error-summary")
-    files = ("--config-file", str(ROOT / "pyproject.toml"), "--cache-dir", str(ROOT / ".mypy_cache" / "generated"))
+    files = ("--config-file", str(ROOT / "pyproject.toml"), "--cache-dir", str(root / ".mypy_cache" / "generated"))
     return [sys.executable, "-m", "mypy", *options, *files, "generated"]
 
 

@@ -89,8 +89,8 @@ def shows(printed: str, shown: str) -> bool:
 
 def environment(folder: Path) -> dict[str, str]:
     """A newcomer's: the virtual environment is on the path, nothing is configured or cached yet, nothing is remote."""
-    strange = ("GENERATE_", "PYTEST_", "PYTHON", "COV_")
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(strange) and name != "COLUMNS"}
+    strange = ("GENERATE_", "PYTEST_", "PYTHON", "COV_", "COLUMNS", "CI")
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(strange)}
     home = folder.parent / f"{folder.name}.home"
     return kept | {
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",

@@ -264,8 +264,27 @@ class State:
 def compute(module: torch.nn.Module, part: openvino.CompiledModel, metadata: ExportMetadata, **inputs: Any) -> Any:
     """What a part of the model makes of its inputs, computed by its program."""
     known = {name: value for name, value in inputs.items() if value is not None}
+    if len(known.get("grid_thw", [])) > 1:
+        return compute_one_by_one(module, part, metadata, **known)
     precompute_export_inputs(module, known)  # what follows from the sizes of images was left out of the program
     return OpenVINOModelRunner(part, metadata)(**known)  # one each, so that threads may call at the same time
+
+
+def compute_one_by_one(
+    module: torch.nn.Module,
+    part: openvino.CompiledModel,
+    metadata: ExportMetadata,
+    grid_thw: torch.Tensor,
+    **inputs: Any,
+) -> Any:
+    """The same for patches of many images, each image alone: a program computes images of one size only."""
+    patches, *_ = inspect.signature(module.forward).parameters
+    images = inputs.pop(patches).split(grid_thw.prod(-1).tolist())
+    seen = [
+        compute(module, part, metadata, **{patches: image}, grid_thw=grid[None], **inputs)
+        for image, grid in zip(images, grid_thw, strict=True)
+    ]
+    return type(seen[0])(**{name: torch.cat([output[name] for output in seen]) for name in seen[0]})
 
 
 def read_metadata(folder: Path) -> ExportMetadata:

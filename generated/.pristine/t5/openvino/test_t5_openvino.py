@@ -20,6 +20,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+import openvino
 import pytest
 import torch
 from safetensors.torch import load_file, save_file
@@ -112,6 +113,18 @@ class SkillTests:
     @pytest.fixture(autouse=True)
     def conversions_stay_here(self, checkpoint: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr("huggingface_hub.constants.HF_HOME", str(checkpoint.parent))
+
+    @pytest.fixture(autouse=True)
+    def device_has_the_precision(self, request: pytest.FixtureRequest) -> None:
+        """Not every processor computes in 16 bits: OpenVINO says which do, and a skill for the others is refused."""
+        dtype = request.node.callspec.params.get("dtype") if hasattr(request.node, "callspec") else None
+        names = {torch.bfloat16: "BF16", torch.float16: "FP16"}
+        if dtype in names and names[dtype] not in openvino.Core().get_property("CPU", "OPTIMIZATION_CAPABILITIES"):
+            pytest.skip(f"this CPU does not compute in {dtype}")
+
+    def test_rejects_a_precision_that_the_device_lacks(self, checkpoint: Path) -> None:
+        with pytest.raises(ValueError, match="CPU does not compute in torch.float64"):
+            self.load(checkpoint, torch.float64)
 
     def load(self, checkpoint: Path, dtype: torch.dtype = torch.float32) -> Any:
         return self.skill_class.load(checkpoint, dtype=dtype, cache_dir=checkpoint.parent / "openvino")
