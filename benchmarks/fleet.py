@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 import tempfile
 from pathlib import Path
@@ -28,12 +27,13 @@ def main() -> None:
         print(f"  {again.cpu:7.2f} s of processor, {again.wall:.2f} s of wall: again, with nothing to do (at most 1 s)")
         touched = layer / TOUCHED
         touched.parent.mkdir(parents=True)
-        shutil.copy(TEMPLATES / TOUCHED, touched)
-        touched.write_text(touched.read_text(encoding="utf-8") + "\n", encoding="utf-8")
+        text = (TEMPLATES / TOUCHED).read_text(encoding="utf-8")
+        touched.write_text(text.replace("Fills every mask", "Fills each mask"), encoding="utf-8")
         before = {path: path.stat().st_mtime_ns for path in files}
         edited = cost(command)
         rewritten = sum(path.stat().st_mtime_ns != before[path] for path in files)
-        print(f"  {edited.cpu:7.1f} s of processor: one template edited ({TOUCHED}), {rewritten} files rewritten")
+        dependent = sum(path.name == Path(TOUCHED).name.removesuffix(".jinja") for path in files)
+        print(f"  {edited.cpu:7.1f} s of processor: {TOUCHED} edited, {rewritten} of {dependent} fill_mask.py rewritten")
         black = cost([sys.executable, "-m", "black", "--quiet", "--check", "--line-length", "120", str(out)], (0, 1))
         print(f"  {black.cpu:7.1f} s of processor: black alone on the same files")
         print(f"  {cold.cpu / black.cpu:7.2f} ratio of generating everything to formatting alone")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import tempfile
 from pathlib import Path
@@ -13,6 +14,7 @@ BOUNDS = {"generate --help": 14.0, "generate skill bert --hardware cpu, nothing 
 
 def ratios(runs: int = 15) -> dict[str, float]:
     """Processor time of the commands in `BOUNDS` over that of Python doing nothing."""
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program's bytecode is kept
     with tempfile.TemporaryDirectory() as folder:
         idle = [*GENERATE, "skill", "bert", "--hardware", "cpu", "--out", str(Path(folder) / "out")]
         cost(idle)

@@ -17,7 +17,7 @@ HOUSE = Path(__file__).parent.parent
 # no say in what a file says; a test looks at what rendering imports and knows all the rest by name.
 CODE = {
     "generators": ("facts", "filters", "finish", "languages", "produce", "render", "target", "work"),
-    "hardware_matrix": ("facts", "hardware", "layers", "plugins", "schema"),
+    "hardware_matrix": ("facts", "hardware", "layers", "schema"),
     "model_registry": (
         "family",
         "layers",

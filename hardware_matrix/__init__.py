@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from hardware_matrix.facts import Probe as Probe
     from hardware_matrix.hardware import Hardware as Hardware
     from hardware_matrix.machine import environment as environment
-    from hardware_matrix.plugins import plugin_directories as plugin_directories
     from hardware_matrix.report import Report as Report
 
 _HOMES = {
@@ -27,7 +26,6 @@ _HOMES = {
     "Report": "report",
     "detect": "detection",
     "environment": "machine",
-    "plugin_directories": "plugins",
 }
 __all__ = [
     "Backend",
@@ -38,7 +36,6 @@ __all__ = [
     "Report",
     "detect",
     "environment",
-    "plugin_directories",
 ]
 
 

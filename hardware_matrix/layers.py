@@ -9,8 +9,6 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from hardware_matrix.plugins import plugin_directories
-
 GROUP = "inferforge.backends"
 SHIPPED = Path(__file__).parent / "backends"
 # A backend's name becomes part of file and folder names and of Python module names.
@@ -19,13 +17,15 @@ NAME = r"^[a-z][a-z0-9_]{0,30}$"
 
 def directories(extra: Sequence[Path]) -> list[Path]:
     """All layers, the later ones winning. Raises FactsError if a directory of `extra` is not there."""
+    from model_registry import installed_plugins
+
     for path in extra:
         if not path.is_dir():
             from model_registry import FactsError, Problem, shown
 
             message = "not a directory" if path.exists() else "no such directory"
             raise FactsError(Problem(message, shown(path), "Give a directory that holds backends' YAML files."))
-    return [SHIPPED, *plugin_directories(GROUP), *extra]
+    return [SHIPPED, *(plugin.folder for plugin in installed_plugins(GROUP) if plugin.folder), *extra]
 
 
 def backend_files(layers: Sequence[Path]) -> dict[str, Path]:

@@ -7,15 +7,14 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from hardware_matrix.layers import GROUP, NAME, yaml_files
-from hardware_matrix.plugins import plugins
-from model_registry import Problem, shown
+from model_registry import Problem, installed_plugins, shown
 
 
 def unusable(layers: Sequence[Path]) -> Iterator[Problem]:
     """Plugins that name no package, and files whose names can be no backend's."""
-    for plugin in plugins(GROUP):
-        if plugin.directory is None:
-            message = f"the installed plugin {plugin.name!r} of {GROUP!r} names {plugin.value!r}, which is no package"
+    for plugin in installed_plugins(GROUP):
+        if plugin.folder is None:
+            message = f"the installed plugin {plugin.name!r} of {GROUP!r} names {plugin.package!r}, which is no package"
             yield Problem(message, hint="Reinstall the plugin, or uninstall it.")
     for layer in layers:
         for stem, path in yaml_files(layer):

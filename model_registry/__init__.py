@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from model_registry.family import Family as Family
     from model_registry.family import FamilyTask as FamilyTask
+    from model_registry.plugins import installed_plugins as installed_plugins
     from model_registry.plugins import plugin_folders as plugin_folders
     from model_registry.problems import FactsError as FactsError
     from model_registry.problems import Problem as Problem
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 _HOMES = {
     "Family": "family",
     "FamilyTask": "family",
+    "installed_plugins": "plugins",
     "plugin_folders": "plugins",
     "FactsError": "problems",
     "Problem": "problems",
@@ -50,6 +52,7 @@ __all__ = [
     "Variant",
     "closest",
     "did_you_mean",
+    "installed_plugins",
     "plugin_folders",
     "read_yaml",
     "shown",

@@ -1,4 +1,4 @@
-"""Folders of facts that installed packages bring, found without importing them or `importlib.metadata`.
+"""Folders of facts and templates that installed packages bring, found without importing them or `importlib.metadata`.
 
 A package offers its folder with an entry point whose value is the package that is that folder:
 
@@ -13,17 +13,39 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from model_registry.problems import FactsError, Problem
 
 
-def plugin_folders(group: str) -> list[Path]:
-    """The folders that the entry points of `group` name, in the order of the entry points' names.
+@dataclass(frozen=True)
+class Plugin:
+    """One installed entry point. folder: the package that it names, or None if there is no such package."""
 
-    Raises FactsError where an entry point names a package that is not there.
-    """
-    return [_folder(group, name, package) for name, package in sorted(set(_entry_points(group)))]
+    name: str
+    package: str
+    folder: Path | None
+
+
+def installed_plugins(group: str) -> list[Plugin]:
+    """The installed entry points of `group`, sorted by name."""
+    return [Plugin(name, package, _folder(package)) for name, package in sorted(set(_entry_points(group)))]
+
+
+def plugin_folders(group: str) -> list[Path]:
+    """The folders of the plugins of `group`, in order. Raises FactsError where one names a package that is not there."""
+    found = installed_plugins(group)
+    if missing := [plugin for plugin in found if plugin.folder is None]:
+        hint = "Reinstall or uninstall the distribution that declares it."
+        raise FactsError(
+            Problem(
+                f"the entry point {plugin.name!r} of {group} names the package {plugin.package!r}, which cannot be found",
+                hint=hint,
+            )
+            for plugin in missing
+        )
+    return [plugin.folder for plugin in found if plugin.folder is not None]
 
 
 def _entry_points(group: str) -> Iterator[tuple[str, str]]:
@@ -59,7 +81,7 @@ def _of_group(file: Path, group: str) -> Iterator[tuple[str, str]]:
             yield name.strip(), package.strip()
 
 
-def _folder(group: str, name: str, package: str) -> Path:
+def _folder(package: str) -> Path | None:
     """Only the top-level package is looked up: looking up `a.b` would execute `a`."""
     from importlib.util import find_spec
 
@@ -67,10 +89,6 @@ def _folder(group: str, name: str, package: str) -> Path:
     try:
         spec = find_spec(top)
     except (ImportError, ValueError):
-        spec = None
-    for location in (spec.submodule_search_locations or ()) if spec else ():
-        folder = Path(location, *inner)
-        if folder.is_dir():
-            return folder
-    message = f"the entry point {name!r} of {group} names the package {package!r}, which cannot be found"
-    raise FactsError(Problem(message, hint="Reinstall or uninstall the distribution that declares it."))
+        return None
+    folders = (Path(location, *inner) for location in (spec.submodule_search_locations or ())) if spec else ()
+    return next((folder for folder in folders if folder.is_dir()), None)

@@ -46,13 +46,13 @@ class Templates:
 
         Raises FactsError if an extra folder is missing, or an installed package that promised templates.
         """
-        from hardware_matrix import plugin_directories
+        from model_registry import plugin_folders
 
         missing = [folder for folder in extra if not folder.is_dir()]
         if missing:
             hint = "Give a folder that holds *.jinja files."
             raise FactsError(Problem(f"there is no template folder {str(folder)!r}", hint=hint) for folder in missing)
-        return cls([*reversed([folder.absolute() for folder in extra]), *reversed(plugin_directories(GROUP)), SHIPPED])
+        return cls([*reversed([folder.absolute() for folder in extra]), *reversed(plugin_folders(GROUP)), SHIPPED])
 
     def names(self) -> list[str]:
         """Every template's name, sorted, each once whatever the number of layers that have it."""

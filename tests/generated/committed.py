@@ -43,8 +43,11 @@ def sources(*backends: str) -> list[Path]:
     return sorted(found)
 
 
-def run_alone(folders: Iterable[Path], home: Path) -> Outcome:
-    """Copies folders to a place of their own and runs their tests there, in a process that does not know the project."""
+def run_alone(folders: Iterable[Path], home: Path, *options: str) -> Outcome:
+    """Copies folders to a place of their own and runs their tests there, in a process that does not know the project.
+
+    options: pytest's own.
+    """
     copies = [shutil.copytree(folder, home / folder.parent.name / folder.name) for folder in folders]
     report = home / "junit.xml"
     run = subprocess.run(
@@ -54,6 +57,7 @@ def run_alone(folders: Iterable[Path], home: Path) -> Outcome:
             str(Path(__file__).with_name("alone.py")),
             "-q",
             f"--junitxml={report}",
+            *options,
             *map(str, copies),
         ],
         cwd=home,

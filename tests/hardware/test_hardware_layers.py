@@ -9,8 +9,7 @@ import pytest
 from backend_files import NPU, write
 
 from hardware_matrix import Hardware
-from hardware_matrix.plugins import plugin_directories
-from model_registry import FactsError
+from model_registry import FactsError, plugin_folders
 
 SHIPPED_CPU_TITLE = "CPU"
 
@@ -82,8 +81,8 @@ def test_entry_points_of_other_groups_do_not_count(site: Path) -> None:
     write(site / "npu_plugin" / "backends")
     (site / "npu_plugin" / "__init__.py").touch()
 
-    assert plugin_directories("inferforge.backends") == []
-    assert plugin_directories("inferforge.families") == [site / "npu_plugin" / "backends"]
+    assert plugin_folders("inferforge.backends") == []
+    assert plugin_folders("inferforge.families") == [site / "npu_plugin" / "backends"]
 
 
 def test_the_first_of_two_installations_counts(site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -97,7 +96,7 @@ def test_the_first_of_two_installations_counts(site: Path, tmp_path: Path, monke
     (older / "old_plugin" / "__init__.py").touch()
     monkeypatch.setattr(sys, "path", [*sys.path, str(older)])
 
-    assert plugin_directories("inferforge.backends") == [site / "npu_plugin" / "backends"]
+    assert plugin_folders("inferforge.backends") == [site / "npu_plugin" / "backends"]
 
 
 def test_a_broken_plugin_is_told_and_stops_nothing_else(site: Path) -> None:
