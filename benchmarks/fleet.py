@@ -33,7 +33,9 @@ def main() -> None:
         edited = cost(command)
         rewritten = sum(path.stat().st_mtime_ns != before[path] for path in files)
         dependent = sum(path.name == Path(TOUCHED).name.removesuffix(".jinja") for path in files)
-        print(f"  {edited.cpu:7.1f} s of processor: {TOUCHED} edited, {rewritten} of {dependent} fill_mask.py rewritten")
+        print(
+            f"  {edited.cpu:7.1f} s of processor: {TOUCHED} edited, {rewritten} of {dependent} fill_mask.py rewritten"
+        )
         black = cost([sys.executable, "-m", "black", "--quiet", "--check", "--line-length", "120", str(out)], (0, 1))
         print(f"  {black.cpu:7.1f} s of processor: black alone on the same files")
         print(f"  {cold.cpu / black.cpu:7.2f} ratio of generating everything to formatting alone")
