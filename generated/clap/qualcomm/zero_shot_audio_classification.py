@@ -10,9 +10,13 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import json
 import os
+import shutil
+import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import redirect_stdout
 from dataclasses import dataclass
 from importlib.metadata import version
 from math import gcd
@@ -28,15 +32,21 @@ from huggingface_hub.constants import HF_HOME
 from safetensors import SafetensorError
 from scipy.io import wavfile
 from scipy.signal import resample_poly
-from transformers import AutoConfig, AutoProcessor, BatchFeature, ClapModel, PreTrainedConfig, ProcessorMixin
+from transformers import (
+    AutoConfig,
+    AutoProcessor,
+    BatchFeature,
+    ClapModel,
+    PreTrainedConfig,
+    ProcessorMixin,
+)
 from transformers.exporters import OnnxConfig, OnnxExporter
+from transformers.exporters.metadata import ExportMetadata
+from transformers.exporters.runners.runner_onnx import OnnxModelRunner
 from transformers.utils import ModelOutput, cached_file
 
 Samples = npt.NDArray[np.float32]
 Audio = npt.NDArray[np.floating[Any]] | torch.Tensor  # one channel: shape (samples,), -1 to 1
-
-
-PROVIDER = "QNNExecutionProvider"
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,60 +137,107 @@ class ClapZeroShotAudioClassifier:
 class Program:
     """ClapModel on a Qualcomm NPU: takes the model's inputs, returns its outputs, by the same names.
 
-    The NPU runs programs of fixed shapes: for each shape that comes, the model is converted and compiled once, and kept.
-    So that few come, texts are padded to a power of two of tokens.
+    Texts are padded to a power of two of tokens, so that few programs do.
     """
 
     def __init__(self, checkpoint: str | os.PathLike[str], config: PreTrainedConfig, kept: Path) -> None:
-        self.checkpoint = checkpoint
         self.config = config
-        self.kept = kept
-        self.sessions: dict[str, onnxruntime.InferenceSession] = {}
+        self.whole = Part(checkpoint, kept, "model", lambda model: model)
 
     def __call__(self, **inputs: torch.Tensor) -> ModelOutput:
-        return ModelOutput(self._run(inputs))
+        return self._run(inputs)
 
     @property
     def execution_device(self) -> str:
-        """The execution providers that the programs were given to, as ONNX Runtime reports them."""
-        sessions = self.sessions.values()
-        return ", ".join(
-            sorted({part.ep_name for each in sessions for part in each.get_provider_graph_assignment_info()})
+        """The execution providers that computed, as ONNX Runtime reports them."""
+        return ", ".join(sorted(self.whole.devices()))
+
+    def _run(self, inputs: dict[str, torch.Tensor]) -> ModelOutput:
+        tokens = inputs["input_ids"].shape[1]
+        wide = width(tokens, self.config)
+        fitted = {
+            name: padded(tensor, wide) if tensor.dtype == torch.long else tensor for name, tensor in inputs.items()
+        }
+        outputs: ModelOutput = self.whole(**fitted)
+        return outputs
+
+
+class Part:
+    """A part of ClapModel on a Qualcomm NPU, or the whole of it.
+
+    The NPU runs programs of fixed shapes: for each shape that comes, the part is converted and compiled once, and kept.
+    Callers pad, so that few come.
+
+    name: the part's own, for the files that are kept. cut: takes the part from the model.
+    """
+
+    def __init__(
+        self,
+        checkpoint: str | os.PathLike[str],
+        kept: Path,
+        name: str,
+        cut: Callable[[ClapModel], torch.nn.Module],
+    ) -> None:
+        self.checkpoint = checkpoint
+        self.kept = kept
+        self.name = name
+        self.cut = cut
+        self.runners: dict[str, OnnxModelRunner] = {}
+
+    def __call__(self, **inputs: Any) -> Any:
+        """What the part returns for these inputs; those that are None are left out."""
+        known = {name: narrowed(value) for name, value in inputs.items() if value is not None}
+        shapes = ", ".join(
+            f"{name} {tuple(getattr(known[name], 'shape', ())) or known[name]}" for name in sorted(known)
         )
+        if shapes not in self.runners:
+            folder = self._compiled(shapes, known)
+            self.runners[shapes] = OnnxModelRunner(read_metadata(folder), open_session(folder / "context.onnx"))
+        return self.runners[shapes](**known)
 
-    def _run(self, inputs: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
-        padded = {name: self._padded(name, tensor) for name, tensor in inputs.items()}
-        shapes = ", ".join(f"{name} {tuple(tensor.shape)}" for name, tensor in sorted(padded.items()))
-        if shapes not in self.sessions:
-            self.sessions[shapes] = open_session(self._compiled(shapes, padded))
-        session = self.sessions[shapes]
-        feed = {port.name: padded[port.name].numpy() for port in session.get_inputs()}
-        names = [port.name for port in session.get_outputs()]
-        return {name: torch.from_numpy(value) for name, value in zip(names, session.run(names, feed), strict=True)}
+    def devices(self) -> set[str]:
+        """The execution providers that the programs were given to, as ONNX Runtime reports them."""
+        sessions = [runner.session for runner in self.runners.values()]
+        return {piece.ep_name for session in sessions for piece in session.get_provider_graph_assignment_info()}
 
-    def _padded(self, name: str, tensor: torch.Tensor) -> torch.Tensor:
-        if tensor.dtype != torch.long:
-            return tensor
-        tokens = tensor.shape[1]
-        longest = self.config.get_text_config().max_position_embeddings
-        wanted = max(tokens, min(longest, max(16, 2 ** (tokens - 1).bit_length())))
-        filler = (self.config.get_text_config().pad_token_id or 0) if name == "input_ids" else 0
-        return torch.nn.functional.pad(
-            tensor, (0, wanted - tokens), value=filler
-        ).int()  # the NPU has no 64-bit integers
-
-    def _compiled(self, shapes: str, inputs: dict[str, torch.Tensor]) -> Path:
-        folder = self.kept / f"ClapModel-{fingerprint(self.checkpoint, shapes)}"
+    def _compiled(self, shapes: str, inputs: dict[str, Any]) -> Path:
+        folder = self.kept / f"ClapModel-{self.name}-{fingerprint(self.checkpoint, shapes)}"
         if not folder.is_dir():
             self.kept.mkdir(parents=True, exist_ok=True)
             with tempfile.TemporaryDirectory(dir=self.kept, prefix="compiling-") as staging:  # only whole ones are kept
-                compile_program(read_model(self.checkpoint), inputs, Path(staging, "compiled"))
+                compile_program(self.cut(read_model(self.checkpoint)), inputs, Path(staging, "compiled"))
                 try:
                     Path(staging, "compiled").rename(folder)
                 except OSError:
                     if not folder.is_dir():  # another process may have been faster, with the same result
                         raise
-        return folder / "context.onnx"
+        return folder
+
+
+def narrowed(value: Any) -> Any:
+    """The same numbers as the NPU has them: it knows no 64-bit integers."""
+    return value.int() if isinstance(value, torch.Tensor) and value.dtype == torch.long else value
+
+
+def read_metadata(folder: Path) -> ExportMetadata:
+    """What the exporter noted about a part: the names and the structure of what goes in and comes out."""
+    noted = json.loads((folder / "export.json").read_text(encoding="utf-8"))
+    return ExportMetadata.from_dict(noted["components"]["model"]["metadata"])
+
+
+def width(tokens: int, config: PreTrainedConfig) -> int:
+    """How many tokens a program takes for so many: a power of two, but no more than the model has positions for."""
+    text = config.get_text_config(decoder=True)
+    limits = ("max_target_positions", "max_position_embeddings")
+    longest: list[int] = [getattr(text, name) for name in limits if getattr(text, name, None)]
+    return max(tokens, min([*longest, max(16, 1 << (tokens - 1).bit_length())]))
+
+
+def padded(tensor: torch.Tensor, size: int, axis: int = 1) -> torch.Tensor:
+    """With zeros behind it on an axis, up to a size."""
+    shape = list(tensor.shape)
+    shape[axis] = size - shape[axis]
+    return torch.cat([tensor, tensor.new_zeros(shape)], axis)
 
 
 def read_checkpoint(
@@ -211,10 +268,11 @@ def read_checkpoint(
 
 def npus() -> list[onnxruntime.OrtEpDevice]:
     """The NPUs that Qualcomm's execution provider finds. Raises RuntimeError if there is none."""
-    if not any(device.ep_name == PROVIDER for device in onnxruntime.get_ep_devices()):
-        onnxruntime.register_execution_provider_library(PROVIDER, onnxruntime_qnn.get_library_path())
+    provider = "QNNExecutionProvider"
+    if not any(device.ep_name == provider for device in onnxruntime.get_ep_devices()):
+        onnxruntime.register_execution_provider_library(provider, onnxruntime_qnn.get_library_path())
     kind = onnxruntime.OrtHardwareDeviceType.NPU
-    found = [each for each in onnxruntime.get_ep_devices() if each.ep_name == PROVIDER and each.device.type == kind]
+    found = [each for each in onnxruntime.get_ep_devices() if each.ep_name == provider and each.device.type == kind]
     if not found:
         raise RuntimeError("no Qualcomm NPU here: it takes a device with a Snapdragon processor and its driver")
     return found
@@ -235,11 +293,12 @@ def session_options() -> onnxruntime.SessionOptions:
     return options
 
 
-def compile_program(model: ClapModel, inputs: dict[str, torch.Tensor], folder: Path) -> None:
-    """Converts the model for inputs of just these shapes, and saves what the provider compiles of it for this NPU."""
-    with tempfile.TemporaryDirectory() as converted:
-        OnnxExporter().export(model, dict(inputs), OnnxConfig(dynamic=False)).save_pretrained(converted)
+def compile_program(part: torch.nn.Module, inputs: dict[str, Any], folder: Path) -> None:
+    """Converts a part for inputs of just these shapes, and saves what the provider compiles of it for this NPU."""
+    with tempfile.TemporaryDirectory() as converted, redirect_stdout(sys.stderr):  # the exporter tells how it gets on
+        OnnxExporter().export(part, dict(inputs), OnnxConfig(dynamic=False)).save_pretrained(converted)
         folder.mkdir()
+        shutil.copy(Path(converted, "export.json"), folder)
         options = session_options()
         options.add_session_config_entry("ep.context_enable", "1")
         options.add_session_config_entry("ep.context_file_path", str(folder / "context.onnx"))
@@ -250,8 +309,9 @@ def open_session(path: Path) -> onnxruntime.InferenceSession:
     """A compiled program, ready to run. Raises RuntimeError unless all of it was given to Qualcomm's provider."""
     session = onnxruntime.InferenceSession(path, session_options())
     session.disable_fallback()  # an error in a run must not bring it to the CPU
-    if given := {part.ep_name for part in session.get_provider_graph_assignment_info()} - {PROVIDER}:
-        raise RuntimeError(f"parts of the program would run on {', '.join(sorted(given))}, not on the NPU")
+    given = {piece.ep_name for piece in session.get_provider_graph_assignment_info()}
+    if elsewhere := given - {npu.ep_name for npu in npus()}:
+        raise RuntimeError(f"parts of the program would run on {', '.join(sorted(elsewhere))}, not on the NPU")
     return session
 
 

@@ -10,9 +10,13 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import json
 import os
+import shutil
+import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import redirect_stdout
 from dataclasses import dataclass
 from importlib.metadata import version
 from math import gcd
@@ -38,13 +42,12 @@ from transformers import (
     Wav2Vec2ForCTC,
 )
 from transformers.exporters import OnnxConfig, OnnxExporter
+from transformers.exporters.metadata import ExportMetadata
+from transformers.exporters.runners.runner_onnx import OnnxModelRunner
 from transformers.utils import ModelOutput, cached_file
 
 Samples = npt.NDArray[np.float32]
 Audio = npt.NDArray[np.floating[Any]] | torch.Tensor  # one channel: shape (samples,), -1 to 1
-
-
-PROVIDER = "QNNExecutionProvider"
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,15 +121,12 @@ class Wav2Vec2SpeechRecognizer:
 class Program:
     """Wav2Vec2ForCTC on a Qualcomm NPU: takes the model's inputs, returns its outputs, by the same names.
 
-    The NPU runs programs of fixed shapes: for each shape that comes, the model is converted and compiled once, and kept.
-    So that few come, rows are run one by one.
+    Rows are run one by one, so that few programs do.
     """
 
     def __init__(self, checkpoint: str | os.PathLike[str], config: PreTrainedConfig, kept: Path) -> None:
-        self.checkpoint = checkpoint
         self.config = config
-        self.kept = kept
-        self.sessions: dict[str, onnxruntime.InferenceSession] = {}
+        self.whole = Part(checkpoint, kept, "model", lambda model: model)
 
     def __call__(self, **inputs: torch.Tensor) -> ModelOutput:
         count = next(iter(inputs.values())).shape[0]
@@ -135,34 +135,75 @@ class Program:
 
     @property
     def execution_device(self) -> str:
-        """The execution providers that the programs were given to, as ONNX Runtime reports them."""
-        sessions = self.sessions.values()
-        return ", ".join(
-            sorted({part.ep_name for each in sessions for part in each.get_provider_graph_assignment_info()})
+        """The execution providers that computed, as ONNX Runtime reports them."""
+        return ", ".join(sorted(self.whole.devices()))
+
+    def _run(self, inputs: dict[str, torch.Tensor]) -> ModelOutput:
+        outputs: ModelOutput = self.whole(**inputs)
+        return outputs
+
+
+class Part:
+    """A part of Wav2Vec2ForCTC on a Qualcomm NPU, or the whole of it.
+
+    The NPU runs programs of fixed shapes: for each shape that comes, the part is converted and compiled once, and kept.
+    Callers pad, so that few come.
+
+    name: the part's own, for the files that are kept. cut: takes the part from the model.
+    """
+
+    def __init__(
+        self,
+        checkpoint: str | os.PathLike[str],
+        kept: Path,
+        name: str,
+        cut: Callable[[Wav2Vec2ForCTC], torch.nn.Module],
+    ) -> None:
+        self.checkpoint = checkpoint
+        self.kept = kept
+        self.name = name
+        self.cut = cut
+        self.runners: dict[str, OnnxModelRunner] = {}
+
+    def __call__(self, **inputs: Any) -> Any:
+        """What the part returns for these inputs; those that are None are left out."""
+        known = {name: narrowed(value) for name, value in inputs.items() if value is not None}
+        shapes = ", ".join(
+            f"{name} {tuple(getattr(known[name], 'shape', ())) or known[name]}" for name in sorted(known)
         )
+        if shapes not in self.runners:
+            folder = self._compiled(shapes, known)
+            self.runners[shapes] = OnnxModelRunner(read_metadata(folder), open_session(folder / "context.onnx"))
+        return self.runners[shapes](**known)
 
-    def _run(self, inputs: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
-        padded = {name: tensor.int() if tensor.dtype == torch.long else tensor for name, tensor in inputs.items()}
-        shapes = ", ".join(f"{name} {tuple(tensor.shape)}" for name, tensor in sorted(padded.items()))
-        if shapes not in self.sessions:
-            self.sessions[shapes] = open_session(self._compiled(shapes, padded))
-        session = self.sessions[shapes]
-        feed = {port.name: padded[port.name].numpy() for port in session.get_inputs()}
-        names = [port.name for port in session.get_outputs()]
-        return {name: torch.from_numpy(value) for name, value in zip(names, session.run(names, feed), strict=True)}
+    def devices(self) -> set[str]:
+        """The execution providers that the programs were given to, as ONNX Runtime reports them."""
+        sessions = [runner.session for runner in self.runners.values()]
+        return {piece.ep_name for session in sessions for piece in session.get_provider_graph_assignment_info()}
 
-    def _compiled(self, shapes: str, inputs: dict[str, torch.Tensor]) -> Path:
-        folder = self.kept / f"Wav2Vec2ForCTC-{fingerprint(self.checkpoint, shapes)}"
+    def _compiled(self, shapes: str, inputs: dict[str, Any]) -> Path:
+        folder = self.kept / f"Wav2Vec2ForCTC-{self.name}-{fingerprint(self.checkpoint, shapes)}"
         if not folder.is_dir():
             self.kept.mkdir(parents=True, exist_ok=True)
             with tempfile.TemporaryDirectory(dir=self.kept, prefix="compiling-") as staging:  # only whole ones are kept
-                compile_program(read_model(self.checkpoint), inputs, Path(staging, "compiled"))
+                compile_program(self.cut(read_model(self.checkpoint)), inputs, Path(staging, "compiled"))
                 try:
                     Path(staging, "compiled").rename(folder)
                 except OSError:
                     if not folder.is_dir():  # another process may have been faster, with the same result
                         raise
-        return folder / "context.onnx"
+        return folder
+
+
+def narrowed(value: Any) -> Any:
+    """The same numbers as the NPU has them: it knows no 64-bit integers."""
+    return value.int() if isinstance(value, torch.Tensor) and value.dtype == torch.long else value
+
+
+def read_metadata(folder: Path) -> ExportMetadata:
+    """What the exporter noted about a part: the names and the structure of what goes in and comes out."""
+    noted = json.loads((folder / "export.json").read_text(encoding="utf-8"))
+    return ExportMetadata.from_dict(noted["components"]["model"]["metadata"])
 
 
 def read_checkpoint(
@@ -189,10 +230,11 @@ def read_checkpoint(
 
 def npus() -> list[onnxruntime.OrtEpDevice]:
     """The NPUs that Qualcomm's execution provider finds. Raises RuntimeError if there is none."""
-    if not any(device.ep_name == PROVIDER for device in onnxruntime.get_ep_devices()):
-        onnxruntime.register_execution_provider_library(PROVIDER, onnxruntime_qnn.get_library_path())
+    provider = "QNNExecutionProvider"
+    if not any(device.ep_name == provider for device in onnxruntime.get_ep_devices()):
+        onnxruntime.register_execution_provider_library(provider, onnxruntime_qnn.get_library_path())
     kind = onnxruntime.OrtHardwareDeviceType.NPU
-    found = [each for each in onnxruntime.get_ep_devices() if each.ep_name == PROVIDER and each.device.type == kind]
+    found = [each for each in onnxruntime.get_ep_devices() if each.ep_name == provider and each.device.type == kind]
     if not found:
         raise RuntimeError("no Qualcomm NPU here: it takes a device with a Snapdragon processor and its driver")
     return found
@@ -213,11 +255,12 @@ def session_options() -> onnxruntime.SessionOptions:
     return options
 
 
-def compile_program(model: Wav2Vec2ForCTC, inputs: dict[str, torch.Tensor], folder: Path) -> None:
-    """Converts the model for inputs of just these shapes, and saves what the provider compiles of it for this NPU."""
-    with tempfile.TemporaryDirectory() as converted:
-        OnnxExporter().export(model, dict(inputs), OnnxConfig(dynamic=False)).save_pretrained(converted)
+def compile_program(part: torch.nn.Module, inputs: dict[str, Any], folder: Path) -> None:
+    """Converts a part for inputs of just these shapes, and saves what the provider compiles of it for this NPU."""
+    with tempfile.TemporaryDirectory() as converted, redirect_stdout(sys.stderr):  # the exporter tells how it gets on
+        OnnxExporter().export(part, dict(inputs), OnnxConfig(dynamic=False)).save_pretrained(converted)
         folder.mkdir()
+        shutil.copy(Path(converted, "export.json"), folder)
         options = session_options()
         options.add_session_config_entry("ep.context_enable", "1")
         options.add_session_config_entry("ep.context_file_path", str(folder / "context.onnx"))
@@ -228,8 +271,9 @@ def open_session(path: Path) -> onnxruntime.InferenceSession:
     """A compiled program, ready to run. Raises RuntimeError unless all of it was given to Qualcomm's provider."""
     session = onnxruntime.InferenceSession(path, session_options())
     session.disable_fallback()  # an error in a run must not bring it to the CPU
-    if given := {part.ep_name for part in session.get_provider_graph_assignment_info()} - {PROVIDER}:
-        raise RuntimeError(f"parts of the program would run on {', '.join(sorted(given))}, not on the NPU")
+    given = {piece.ep_name for piece in session.get_provider_graph_assignment_info()}
+    if elsewhere := given - {npu.ep_name for npu in npus()}:
+        raise RuntimeError(f"parts of the program would run on {', '.join(sorted(elsewhere))}, not on the NPU")
     return session
 
 

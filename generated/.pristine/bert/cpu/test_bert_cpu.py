@@ -35,6 +35,7 @@ from transformers import (
 )
 
 TOLERANCE = 8
+CLOSE = 1e-3  # relative, of probabilities in the finest precision
 PRECISIONS = [torch.float32, torch.bfloat16]
 CHARACTERS = [chr(code) for code in range(33, 127)]
 
@@ -268,7 +269,7 @@ class TestFillMask(SkillTests):
         position = tokenizer(text)["input_ids"].index(tokenizer.mask_token_id)
         likeliest = self.reference(checkpoint, torch.float64)[0, position].softmax(-1).topk(3)
         assert [best.token for best in filling.masks[0]] == [tokenizer.decode(token) for token in likeliest.indices]
-        assert [best.probability for best in filling.masks[0]] == pytest.approx(likeliest.values.tolist(), rel=1e-4)
+        assert [best.probability for best in filling.masks[0]] == pytest.approx(likeliest.values.tolist(), rel=CLOSE)
 
     def test_every_mask_is_filled(self, checkpoint: Path) -> None:
         skill = self.load(checkpoint)
@@ -373,7 +374,7 @@ class TestTextClassification(SkillTests):
         wanted = self.reference(checkpoint, torch.float64).softmax(-1)
         assert [result.label for result in results] == [labels[int(row.argmax())] for row in wanted]
         for result, row in zip(results, wanted, strict=True):
-            assert list(result.scores.values()) == pytest.approx(row.tolist(), rel=1e-4)
+            assert list(result.scores.values()) == pytest.approx(row.tolist(), rel=CLOSE)
 
     def test_pairs_of_texts_are_read_as_such(self, checkpoint: Path) -> None:
         skill = self.load(checkpoint)
@@ -385,7 +386,7 @@ class TestTextClassification(SkillTests):
         skill.model.config.problem_type = "multi_label_classification"
         (result,) = skill(self.samples[0])
         assert list(result.scores.values()) == pytest.approx(
-            skill.logits(self.samples[:1])[0].float().sigmoid().tolist()
+            skill.logits(self.samples[:1])[0].float().sigmoid().tolist(), rel=CLOSE
         )
 
     def test_command_line(
