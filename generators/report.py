@@ -11,8 +11,9 @@ from generators.outcome import Outcome
 from generators.pipeline import Result
 
 SCHEMA = 1
-# More lines of files that did not change than this say nothing to anybody.
+# More lines than this about files to which nothing surprising happened say nothing to anybody.
 _LINES = 60
+_EXPECTED = {"create", "update", "identical"}
 _WORDS = {
     "create": "created",
     "update": "updated",
@@ -27,7 +28,11 @@ _WORDS = {
 
 def as_text(result: Result, out: Path, *, dry: bool) -> Iterator[str]:
     """The lines for a terminal."""
-    shown = [item for item in result.outcomes if len(result.outcomes) <= _LINES or item.status != "identical"]
+    changed = [item for item in result.outcomes if item.status != "identical"]
+    shown = list(result.outcomes) if len(result.outcomes) <= _LINES else changed
+    if len(shown) > _LINES:
+        yield from _by_family(shown)
+        shown = [item for item in shown if item.status not in _EXPECTED]
     widths = [max((len(getattr(item.target, name)) for item in shown), default=0) for name in ("family", "backend")]
     for item in shown:
         note = f"   {item.note}" if item.note else ""
@@ -36,6 +41,16 @@ def as_text(result: Result, out: Path, *, dry: bool) -> Iterator[str]:
     for item in result.conflicts:
         yield f"\n{item.report}"
     yield summary(result, dry=dry)
+
+
+def _by_family(shown: Sequence[Outcome]) -> Iterator[str]:
+    """A line a family: "bert  12 create, 3 update"."""
+    families: dict[str, Counter[str]] = {}
+    for item in shown:
+        families.setdefault(item.target.family, Counter())[item.status] += 1
+    width = max(map(len, families))
+    for family, counts in families.items():
+        yield f"{family.ljust(width)}  {', '.join(f'{counts[status]} {status}' for status in _WORDS if counts[status])}"
 
 
 def summary(result: Result, *, dry: bool) -> str:

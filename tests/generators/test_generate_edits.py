@@ -285,3 +285,12 @@ acme  near  kept       generated/acme/near/embedding.py   your edit, recorded
 """)
     assert edited.generate("check").code == 0
     assert 'pooled = "max"' in edited.files()[PATH]
+
+
+def test_many_files_are_told_by_family_and_an_edit_by_itself(edited: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generators.report._LINES", 1)
+    assert edited.generate("skill", "acme", "--hardware", "near,far").out == snapshot("""\
+acme  3 create, 1 kept
+acme  near  kept       generated/acme/near/embedding.py   your edit; record it: generate keep generated/acme/near/embedding.py
+2 targets, 4 files: 3 created, 1 with your edit in N s
+""")

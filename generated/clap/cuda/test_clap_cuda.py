@@ -102,7 +102,6 @@ def make_checkpoint(folder: Path, model_class: type[Any]) -> Path:
         ),
     )
     processor.save_pretrained(folder)
-
     return folder
 
 

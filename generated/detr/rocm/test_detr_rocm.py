@@ -78,7 +78,6 @@ def make_checkpoint(folder: Path, model_class: type[Any]) -> Path:
     model.save_pretrained(folder)
     processor = DetrImageProcessorPil(size={"longest_edge": 104, "shortest_edge": 64})
     processor.save_pretrained(folder)
-
     return folder
 
 

@@ -124,7 +124,6 @@ def make_checkpoint(folder: Path, model_class: type[Any]) -> Path:
         vision_feature_select_strategy="default",
     )
     processor.save_pretrained(folder)
-
     return folder
 
 

@@ -217,7 +217,6 @@ def make_checkpoint(folder: Path, model_class: type[Any]) -> Path:
         ],
     )
     processor.save_pretrained(folder)
-
     return folder
 
 

@@ -254,7 +254,6 @@ def make_checkpoint(folder: Path, model_class: type[Any]) -> Path:
         vocab=numbered(["<|endoftext|>", *BYTES, *map("".join, PAIRS)]),
     )
     tokenizer.save_pretrained(folder)
-
     return folder
 
 

@@ -77,7 +77,6 @@ def make_checkpoint(folder: Path, model_class: type[Any]) -> Path:
     model.save_pretrained(folder)
     processor = ViTImageProcessorPil(size={"height": 32, "width": 32})
     processor.save_pretrained(folder)
-
     return folder
 
 
