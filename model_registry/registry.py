@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from model_registry.family import Family
 from model_registry.layers import Layer, Layers, read_layer
 from model_registry.problems import FactsError, Problem, did_you_mean, shown
 from model_registry.snapshot import EMPTY, Snapshot
-from model_registry.task import Task
 from model_registry.tasks_yaml import FOLDER, read_tasks, task_files
+
+if TYPE_CHECKING:
+    from model_registry.family import Family
+    from model_registry.task import Task
 
 KEY_FAMILIES = Path(__file__).parent / "key_families.yaml"
 

@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from model_registry.problems import FactsError, Problem
-from model_registry.task import Option, Task, Variant
 
 if TYPE_CHECKING:
     from model_registry.schema import TaskFacts, VariantFacts
+    from model_registry.task import Task, Variant
 
 FOLDER = Path(__file__).parent / "tasks"
 
@@ -54,6 +54,8 @@ def read_task(path: Path) -> Task:
 
 
 def _task(facts: TaskFacts) -> Task:
+    from model_registry.task import Option, Task
+
     return Task(
         name=facts.task,
         title=facts.title,
@@ -67,6 +69,8 @@ def _task(facts: TaskFacts) -> Task:
 
 
 def _variant(facts: VariantFacts) -> Variant:
+    from model_registry.task import Variant
+
     said = facts.model_dump(exclude_unset=True)
     tuples: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in said.items()}
     return Variant(**tuples)
