@@ -16,7 +16,7 @@ class FamilyTask:
     model_class: "BertForMaskedLM". template: "fill_mask". options: {"pooling": "mean"}, all of the task's options.
     traits: what the model class takes and has beyond the usual, as its code says: "init:add_pooling_layer",
         "forward:image_grid_thw", "generate:language" (and "generate" where it generates its own way),
-        "weight:logit_bias", "convolutional".
+        "weight:logit_bias", "convolutional", "experts" (a mixture, which transformers computes in several ways).
     """
 
     task: Task

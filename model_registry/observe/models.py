@@ -105,12 +105,17 @@ def traits(kind: type[Any]) -> list[str]:
 
 
 def built_traits(model: Any) -> list[str]:
-    """What shows only once it is built: "weight:NAME" of its own weights, and whether convolutions do most of its work."""
+    """What shows only once it is built: "weight:NAME" of its own weights, and what does most of its work."""
     import torch
+    from transformers import PreTrainedModel
 
-    convolutions = sum(isinstance(module, torch.nn.Conv2d) for module in model.modules())
+    modules = list(model.modules())
     said = [f"weight:{name}" for name, _ in model.named_parameters(recurse=False)]
-    return sorted([*said, *(["convolutional"] if convolutions > 2 else [])])
+    if sum(isinstance(module, torch.nn.Conv2d) for module in modules) > 2:
+        said.append("convolutional")
+    if any(isinstance(module, PreTrainedModel) and module._can_set_experts_implementation() for module in modules):
+        said.append("experts")
+    return sorted(said)
 
 
 def on_meta(kind: type[Any], config: Any, attention: str) -> Any:

@@ -253,7 +253,6 @@ class TestFillMask(SkillTests):
     def reference(self, checkpoint: Path, dtype: torch.dtype) -> torch.Tensor:
         tokenizer = AutoTokenizer.from_pretrained(checkpoint)
         model = BertForMaskedLM.from_pretrained(checkpoint, dtype=dtype, attn_implementation="eager").eval()
-
         with torch.no_grad():
             logits: torch.Tensor = model(
                 **tokenizer(self.masked(tokenizer, self.samples), padding=True, return_tensors="pt")
@@ -324,7 +323,6 @@ class TestQuestionAnswering(SkillTests):
     def reference(self, checkpoint: Path, dtype: torch.dtype) -> torch.Tensor:
         tokenizer = AutoTokenizer.from_pretrained(checkpoint)
         model = BertForQuestionAnswering.from_pretrained(checkpoint, dtype=dtype, attn_implementation="eager").eval()
-
         with torch.no_grad():
             outputs = model(**tokenizer(self.samples, padding=True, return_tensors="pt"))
         return torch.stack([outputs.start_logits, outputs.end_logits], dim=-1)
@@ -363,7 +361,6 @@ class TestTextClassification(SkillTests):
         model = BertForSequenceClassification.from_pretrained(
             checkpoint, dtype=dtype, attn_implementation="eager"
         ).eval()
-
         with torch.no_grad():
             return torch.cat([model(**tokenizer(text, return_tensors="pt")).logits for text in self.samples])
 
@@ -410,7 +407,6 @@ class TestTokenClassification(SkillTests):
     def reference(self, checkpoint: Path, dtype: torch.dtype) -> torch.Tensor:
         tokenizer = AutoTokenizer.from_pretrained(checkpoint)
         model = BertForTokenClassification.from_pretrained(checkpoint, dtype=dtype, attn_implementation="eager").eval()
-
         with torch.no_grad():
             logits: torch.Tensor = model(**tokenizer(self.samples, padding=True, return_tensors="pt")).logits
         return logits

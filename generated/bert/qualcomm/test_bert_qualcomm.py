@@ -257,7 +257,6 @@ class TestFillMask(SkillTests):
     def reference(self, checkpoint: Path, dtype: torch.dtype) -> torch.Tensor:
         tokenizer = AutoTokenizer.from_pretrained(checkpoint)
         model = BertForMaskedLM.from_pretrained(checkpoint, dtype=dtype, attn_implementation="eager").eval()
-
         with torch.no_grad():
             logits: torch.Tensor = model(
                 **tokenizer(self.masked(tokenizer, self.samples), padding=True, return_tensors="pt")
@@ -328,7 +327,6 @@ class TestQuestionAnswering(SkillTests):
     def reference(self, checkpoint: Path, dtype: torch.dtype) -> torch.Tensor:
         tokenizer = AutoTokenizer.from_pretrained(checkpoint)
         model = BertForQuestionAnswering.from_pretrained(checkpoint, dtype=dtype, attn_implementation="eager").eval()
-
         with torch.no_grad():
             outputs = model(**tokenizer(self.samples, padding=True, return_tensors="pt"))
         return torch.stack([outputs.start_logits, outputs.end_logits], dim=-1)
@@ -367,7 +365,6 @@ class TestTextClassification(SkillTests):
         model = BertForSequenceClassification.from_pretrained(
             checkpoint, dtype=dtype, attn_implementation="eager"
         ).eval()
-
         with torch.no_grad():
             return torch.cat([model(**tokenizer(text, return_tensors="pt")).logits for text in self.samples])
 
@@ -414,7 +411,6 @@ class TestTokenClassification(SkillTests):
     def reference(self, checkpoint: Path, dtype: torch.dtype) -> torch.Tensor:
         tokenizer = AutoTokenizer.from_pretrained(checkpoint)
         model = BertForTokenClassification.from_pretrained(checkpoint, dtype=dtype, attn_implementation="eager").eval()
-
         with torch.no_grad():
             logits: torch.Tensor = model(**tokenizer(self.samples, padding=True, return_tensors="pt")).logits
         return logits

@@ -260,7 +260,6 @@ class TestTextGeneration(GenerationTests):
     def generate_reference(self, checkpoint: Path, dtype: torch.dtype) -> list[tuple[torch.Tensor, torch.Tensor]]:
         tokenizer = AutoTokenizer.from_pretrained(checkpoint)
         model = LlamaForCausalLM.from_pretrained(checkpoint, dtype=dtype, attn_implementation="eager").eval()
-
         results = []
         for sample in self.samples:
             inputs = tokenizer(sample, return_tensors="pt")

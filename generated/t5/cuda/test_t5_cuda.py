@@ -250,7 +250,6 @@ class TestTextToText(GenerationTests):
     def generate_reference(self, checkpoint: Path, dtype: torch.dtype) -> list[tuple[torch.Tensor, torch.Tensor]]:
         tokenizer = AutoTokenizer.from_pretrained(checkpoint)
         model = T5ForConditionalGeneration.from_pretrained(checkpoint, dtype=dtype, attn_implementation="eager").eval()
-
         results = []
         for sample in self.samples:
             outputs = model.generate(

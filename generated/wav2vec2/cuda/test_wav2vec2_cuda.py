@@ -222,7 +222,6 @@ class TestSpeechToText(SkillTests):
     def reference(self, checkpoint: Path, dtype: torch.dtype) -> torch.Tensor:
         extractor = AutoFeatureExtractor.from_pretrained(checkpoint)
         model = Wav2Vec2ForCTC.from_pretrained(checkpoint, dtype=dtype, attn_implementation="eager").eval()
-
         rows = []
         for audio in self.samples:
             with torch.no_grad():

@@ -235,7 +235,6 @@ class TestZeroShotAudioClassification(SkillTests):
     def reference(self, checkpoint: Path, dtype: torch.dtype) -> torch.Tensor:
         processor = AutoProcessor.from_pretrained(checkpoint)
         model = ClapModel.from_pretrained(checkpoint, dtype=dtype, attn_implementation="eager").eval()
-
         rows = []
         for audio in self.samples:
             heard = processor.feature_extractor(audio, sampling_rate=self.rate, return_tensors="pt").to(dtype)

@@ -246,7 +246,6 @@ class TestZeroShotImageClassification(SkillTests):
     def reference(self, checkpoint: Path, dtype: torch.dtype) -> torch.Tensor:
         processor = AutoProcessor.from_pretrained(checkpoint)
         model = CLIPModel.from_pretrained(checkpoint, dtype=dtype, attn_implementation="eager").eval()
-
         rows = []
         for image in self.samples:
             inputs = [processor(images=image, text=[label], return_tensors="pt").to(dtype) for label in self.labels]

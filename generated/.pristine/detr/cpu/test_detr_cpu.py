@@ -201,7 +201,6 @@ class TestObjectDetection(SkillTests):
     def reference(self, checkpoint: Path, dtype: torch.dtype) -> torch.Tensor:
         processor = AutoImageProcessor.from_pretrained(checkpoint)
         model = DetrForObjectDetection.from_pretrained(checkpoint, dtype=dtype, attn_implementation="eager").eval()
-
         rows = []
         for image in self.samples:
             with torch.no_grad():

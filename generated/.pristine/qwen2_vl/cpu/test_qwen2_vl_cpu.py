@@ -288,7 +288,6 @@ class TestImageTextToText(GenerationTests):
         model = Qwen2VLForConditionalGeneration.from_pretrained(
             checkpoint, dtype=dtype, attn_implementation="eager"
         ).eval()
-
         results = []
         for image, text in self.samples:
             turn = {"role": "user", "content": [{"type": "image"}, {"type": "text", "text": text}]}

@@ -205,7 +205,6 @@ class TestImageClassification(SkillTests):
     def reference(self, checkpoint: Path, dtype: torch.dtype) -> torch.Tensor:
         processor = AutoImageProcessor.from_pretrained(checkpoint)
         model = ViTForImageClassification.from_pretrained(checkpoint, dtype=dtype, attn_implementation="eager").eval()
-
         with torch.no_grad():
             return torch.cat(
                 [model(**processor(images=image, return_tensors="pt").to(dtype)).logits for image in self.samples]

@@ -333,7 +333,6 @@ class TestSpeechToText(GenerationTests):
         model = WhisperForConditionalGeneration.from_pretrained(
             checkpoint, dtype=dtype, attn_implementation="eager"
         ).eval()
-
         results = []
         for audio in self.samples:
             inputs = extractor(audio, sampling_rate=self.rate, return_attention_mask=True, return_tensors="pt").to(

@@ -249,7 +249,6 @@ class TestZeroShotVideoClassification(SkillTests):
     def reference(self, checkpoint: Path, dtype: torch.dtype) -> torch.Tensor:
         processor, tokenizer = AutoImageProcessor.from_pretrained(checkpoint), AutoTokenizer.from_pretrained(checkpoint)
         model = XCLIPModel.from_pretrained(checkpoint, dtype=dtype, attn_implementation="eager").eval()
-
         count = model.config.vision_config.num_frames
         rows = []
         for video in self.samples:
