@@ -17,12 +17,10 @@ NAME = r"^[a-z][a-z0-9_]{0,30}$"
 
 def directories(extra: Sequence[Path]) -> list[Path]:
     """All layers, the later ones winning. Raises FactsError if a directory of `extra` is not there."""
-    from model_registry import installed_plugins
+    from model_registry import FactsError, Problem, installed_plugins, shown
 
     for path in extra:
         if not path.is_dir():
-            from model_registry import FactsError, Problem, shown
-
             message = "not a directory" if path.exists() else "no such directory"
             raise FactsError(Problem(message, shown(path), "Give a directory that holds backends' YAML files."))
     return [SHIPPED, *(plugin.folder for plugin in installed_plugins(GROUP) if plugin.folder), *extra]

@@ -35,7 +35,7 @@ from transformers import (
 )
 
 TOLERANCE = 8
-CLOSE = 1e-3  # relative, of probabilities in the finest precision
+CLOSE = 1e-4  # relative, of probabilities in the finest precision
 PRECISIONS = [torch.float32, torch.bfloat16]
 CHARACTERS = [chr(code) for code in range(33, 127)]
 
@@ -382,7 +382,7 @@ class TestTextClassification(SkillTests):
         skill.model.config.problem_type = "multi_label_classification"
         (result,) = skill(self.samples[0])
         assert list(result.scores.values()) == pytest.approx(
-            skill.logits(self.samples[:1])[0].float().sigmoid().tolist(), rel=CLOSE
+            skill.logits(self.samples[:1])[0].float().sigmoid().tolist()
         )
 
     def test_command_line(

@@ -12,8 +12,9 @@ import gc
 import hashlib
 import os
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import openvino
@@ -155,17 +156,8 @@ def read_checkpoint(
     if config.model_type != "bert":
         raise ValueError(f"{checkpoint} is a checkpoint of {config.model_type}, not of bert")
     root = Path(cache_dir or Path(HF_HOME, "openvino"))
-    converted = root / f"BertForQuestionAnswering-{fingerprint(checkpoint, dtype)}"
-    if not converted.is_dir():
-        root.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=root, prefix="converting-") as staging:  # so that only whole ones are kept
-            convert(checkpoint, dtype, Path(staging, "converted"))
-            gc.collect()  # the torch model was part of cycles: its memory is needed for the program
-            try:
-                Path(staging, "converted").rename(converted)
-            except OSError:
-                if not converted.is_dir():  # another process may have been faster, with the same result
-                    raise
+    name = f"BertForQuestionAnswering-{fingerprint(checkpoint, dtype)}"
+    converted = made_once(root / name, partial(convert, checkpoint, dtype))
     options = {"INFERENCE_PRECISION_HINT": precision}
     return Program(core.compile_model(converted / "model.xml", device, options), config)
 
@@ -180,6 +172,21 @@ def precision_on(core: openvino.Core, device: str, dtype: torch.dtype) -> str:
     if capability not in offered:
         raise ValueError(f"{device} does not compute in {dtype}, only in {', '.join(sorted(offered))}")
     return precision
+
+
+def made_once(folder: Path, make: Callable[[Path], None]) -> Path:
+    """The folder, made if it is not there yet: all of it or nothing, also when several processes make it at once."""
+    if not folder.is_dir():
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=folder.parent, prefix="making-") as staging:
+            make(Path(staging, "made"))
+            gc.collect()  # the torch model was part of cycles: its memory is needed for the program
+            try:
+                Path(staging, "made").rename(folder)
+            except OSError:
+                if not folder.is_dir():  # another process may have been faster, with the same result
+                    raise
+    return folder
 
 
 def fingerprint(checkpoint: str | os.PathLike[str], dtype: torch.dtype) -> str:

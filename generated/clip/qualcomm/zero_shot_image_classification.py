@@ -9,6 +9,7 @@ Checked statically only, never run: written from Qualcomm's and ONNX Runtime's d
 from __future__ import annotations
 
 import argparse
+import gc
 import hashlib
 import json
 import os
@@ -171,17 +172,10 @@ class Part:
         return {piece.ep_name for session in sessions for piece in session.get_provider_graph_assignment_info()}
 
     def _compiled(self, shapes: str, inputs: dict[str, Any]) -> Path:
-        folder = self.kept / f"CLIPModel-{self.name}-{fingerprint(self.checkpoint, shapes)}"
-        if not folder.is_dir():
-            self.kept.mkdir(parents=True, exist_ok=True)
-            with tempfile.TemporaryDirectory(dir=self.kept, prefix="compiling-") as staging:  # only whole ones are kept
-                compile_program(self.cut(read_model(self.checkpoint)), inputs, Path(staging, "compiled"))
-                try:
-                    Path(staging, "compiled").rename(folder)
-                except OSError:
-                    if not folder.is_dir():  # another process may have been faster, with the same result
-                        raise
-        return folder
+        name = f"CLIPModel-{self.name}-{fingerprint(self.checkpoint, shapes)}"
+        return made_once(
+            self.kept / name, lambda folder: compile_program(self.cut(read_model(self.checkpoint)), inputs, folder)
+        )
 
 
 def narrowed(value: Any) -> Any:
@@ -289,10 +283,25 @@ def open_session(path: Path) -> onnxruntime.InferenceSession:
     return session
 
 
+def made_once(folder: Path, make: Callable[[Path], None]) -> Path:
+    """The folder, made if it is not there yet: all of it or nothing, also when several processes make it at once."""
+    if not folder.is_dir():
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=folder.parent, prefix="making-") as staging:
+            make(Path(staging, "made"))
+            gc.collect()  # the torch model was part of cycles: its memory is needed for the program
+            try:
+                Path(staging, "made").rename(folder)
+            except OSError:
+                if not folder.is_dir():  # another process may have been faster, with the same result
+                    raise
+    return folder
+
+
 def fingerprint(checkpoint: str | os.PathLike[str], shapes: str) -> str:
-    """Names a compilation by all that it is made of: the checkpoint's content, the compilers, this file, the shapes."""
-    packages = ("onnxruntime", "onnxruntime-qnn", "torch", "transformers")
-    digest = hashlib.sha256(f"{[version(name) for name in packages]} {shapes}".encode() + Path(__file__).read_bytes())
+    """Names a conversion by all that it is made of: the checkpoint's content, the converters, this file, the shapes."""
+    versions = [version(name) for name in ("onnxruntime", "onnxruntime-qnn", "torch", "transformers")]
+    digest = hashlib.sha256(f"{versions} {shapes}".encode() + Path(__file__).read_bytes())
     if not Path(checkpoint).is_dir():
         digest.update(cached_file(checkpoint, "config.json").encode())  # the hub's commit is in this path
         return digest.hexdigest()[:32]

@@ -9,6 +9,7 @@ Checked statically only, never run: written from Qualcomm's and ONNX Runtime's d
 from __future__ import annotations
 
 import argparse
+import gc
 import hashlib
 import inspect
 import json
@@ -18,7 +19,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import redirect_stdout, suppress
+from contextlib import redirect_stdout
 from dataclasses import dataclass
 from functools import partial, wraps
 from importlib.metadata import version
@@ -205,7 +206,8 @@ class Program:
 
     def __init__(self, checkpoint: str | os.PathLike[str], config: PreTrainedConfig, kept: Path) -> None:
         self.config = config
-        self.model = without_weights(checkpoint, config)
+        self.generation_config = generation_settings(checkpoint, config)
+        self.model = without_weights(config, self.generation_config)
         names, between = self._between(checkpoint, kept)
         self.model.load_state_dict(between, strict=False, assign=True)
         self.parts = {name: Part(checkpoint, kept, name, partial(given_grids, name)) for name in names}
@@ -225,10 +227,6 @@ class Program:
         """What transformers' generate() returns for the same inputs and options."""
         sequences: torch.Tensor = self.model.generate(**inputs, use_cache=False)
         return sequences
-
-    @property
-    def generation_config(self) -> GenerationConfig:
-        return self.model.generation_config
 
     @property
     def execution_device(self) -> str:
@@ -262,16 +260,8 @@ class Program:
 
     def _between(self, checkpoint: str | os.PathLike[str], kept: Path) -> tuple[list[str], dict[str, torch.Tensor]]:
         """The names of the parts, and the weights that are of none of them; found once, and kept."""
-        folder = kept / f"Qwen2VLForConditionalGeneration-between-{fingerprint(checkpoint, '')}"
-        if not folder.is_dir():
-            kept.mkdir(parents=True, exist_ok=True)
-            with tempfile.TemporaryDirectory(dir=kept, prefix="taking-apart-") as staging:  # only whole ones are kept
-                take_apart(checkpoint, Path(staging, "apart"))
-                try:
-                    Path(staging, "apart").rename(folder)
-                except OSError:
-                    if not folder.is_dir():  # another process may have been faster, with the same result
-                        raise
+        name = f"Qwen2VLForConditionalGeneration-between-{fingerprint(checkpoint, '')}"
+        folder = made_once(kept / name, partial(take_apart, checkpoint))
         names: list[str] = json.loads((folder / "parts.json").read_text(encoding="utf-8"))
         return names, load_file(folder / "between.safetensors")
 
@@ -280,20 +270,19 @@ def compute(module: torch.nn.Module, part: Part, **inputs: Any) -> Any:
     """What a part makes of its inputs."""
     known = {name: value for name, value in inputs.items() if value is not None}
     if len(known.get("grid_thw", [])) > 1:
-        return compute_one_by_one(module, part, **known)
+        return one_by_one(partial(compute, module, part), module, **known)
     precompute_export_inputs(module, known)  # what follows from the sizes of images is left out of programs
     if "grid_thw" in known:
         known["grids"] = known.pop("grid_thw")
     return part(**known)
 
 
-def compute_one_by_one(module: torch.nn.Module, part: Part, grid_thw: torch.Tensor, **inputs: Any) -> Any:
-    """The same for patches of many images, each image alone: a program computes images of one size only."""
+def one_by_one(compute: Callable[..., Any], module: torch.nn.Module, grid_thw: torch.Tensor, **inputs: Any) -> Any:
+    """What a part makes of the patches of many images, each image alone: a program computes images of one size only."""
     patches, *_ = inspect.signature(module.forward).parameters
     images = inputs.pop(patches).split(grid_thw.prod(-1).tolist())
     seen = [
-        compute(module, part, **{patches: image}, grid_thw=grid[None], **inputs)
-        for image, grid in zip(images, grid_thw, strict=True)
+        compute(**{patches: image}, grid_thw=grid[None], **inputs) for image, grid in zip(images, grid_thw, strict=True)
     ]
     return type(seen[0])(**{name: torch.cat([output[name] for output in seen]) for name in seen[0]})
 
@@ -372,17 +361,10 @@ class Part:
         return {piece.ep_name for session in sessions for piece in session.get_provider_graph_assignment_info()}
 
     def _compiled(self, shapes: str, inputs: dict[str, Any]) -> Path:
-        folder = self.kept / f"Qwen2VLForConditionalGeneration-{self.name}-{fingerprint(self.checkpoint, shapes)}"
-        if not folder.is_dir():
-            self.kept.mkdir(parents=True, exist_ok=True)
-            with tempfile.TemporaryDirectory(dir=self.kept, prefix="compiling-") as staging:  # only whole ones are kept
-                compile_program(self.cut(read_model(self.checkpoint)), inputs, Path(staging, "compiled"))
-                try:
-                    Path(staging, "compiled").rename(folder)
-                except OSError:
-                    if not folder.is_dir():  # another process may have been faster, with the same result
-                        raise
-        return folder
+        name = f"Qwen2VLForConditionalGeneration-{self.name}-{fingerprint(self.checkpoint, shapes)}"
+        return made_once(
+            self.kept / name, lambda folder: compile_program(self.cut(read_model(self.checkpoint)), inputs, folder)
+        )
 
 
 def narrowed(value: Any) -> Any:
@@ -486,10 +468,25 @@ def open_session(path: Path) -> onnxruntime.InferenceSession:
     return session
 
 
+def made_once(folder: Path, make: Callable[[Path], None]) -> Path:
+    """The folder, made if it is not there yet: all of it or nothing, also when several processes make it at once."""
+    if not folder.is_dir():
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=folder.parent, prefix="making-") as staging:
+            make(Path(staging, "made"))
+            gc.collect()  # the torch model was part of cycles: its memory is needed for the program
+            try:
+                Path(staging, "made").rename(folder)
+            except OSError:
+                if not folder.is_dir():  # another process may have been faster, with the same result
+                    raise
+    return folder
+
+
 def fingerprint(checkpoint: str | os.PathLike[str], shapes: str) -> str:
-    """Names a compilation by all that it is made of: the checkpoint's content, the compilers, this file, the shapes."""
-    packages = ("onnxruntime", "onnxruntime-qnn", "torch", "transformers")
-    digest = hashlib.sha256(f"{[version(name) for name in packages]} {shapes}".encode() + Path(__file__).read_bytes())
+    """Names a conversion by all that it is made of: the checkpoint's content, the converters, this file, the shapes."""
+    versions = [version(name) for name in ("onnxruntime", "onnxruntime-qnn", "torch", "transformers")]
+    digest = hashlib.sha256(f"{versions} {shapes}".encode() + Path(__file__).read_bytes())
     if not Path(checkpoint).is_dir():
         digest.update(cached_file(checkpoint, "config.json").encode())  # the hub's commit is in this path
         return digest.hexdigest()[:32]
@@ -515,13 +512,20 @@ def read_model(checkpoint: str | os.PathLike[str]) -> Qwen2VLForConditionalGener
     return model.eval()
 
 
-def without_weights(checkpoint: str | os.PathLike[str], config: PreTrainedConfig) -> Qwen2VLForConditionalGeneration:
+def generation_settings(checkpoint: str | os.PathLike[str], config: PreTrainedConfig) -> GenerationConfig:
+    """How the checkpoint's authors generate, or what follows from the model where they do not say."""
+    try:
+        return GenerationConfig.from_pretrained(checkpoint)
+    except OSError:
+        return GenerationConfig.from_model_config(config)
+
+
+def without_weights(config: PreTrainedConfig, generation: GenerationConfig) -> Qwen2VLForConditionalGeneration:
     """The model as transformers builds it, without weights: for its generate(), not to compute with."""
     with torch.device("meta"):
         model = Qwen2VLForConditionalGeneration(config)
     model.register_parameter("place", torch.nn.Parameter(torch.empty(0)))  # says on which device generate() works
-    with suppress(OSError):  # not every checkpoint has its own
-        model.generation_config = GenerationConfig.from_pretrained(checkpoint)
+    model.generation_config = generation
     return model.eval()
 
 

@@ -34,7 +34,7 @@ from transformers import (
 )
 
 TOLERANCE = 8
-CLOSE = 1e-3  # relative, of probabilities in the finest precision
+CLOSE = 1e-4  # relative, of probabilities in the finest precision
 PRECISIONS = [torch.float32, torch.bfloat16, torch.float16]
 
 

@@ -287,17 +287,8 @@ def read_checkpoint(
     if config.model_type != "llava_next":
         raise ValueError(f"{checkpoint} is a checkpoint of {config.model_type}, not of llava_next")
     root = Path(cache_dir or Path(HF_HOME, "openvino"))
-    converted = root / f"LlavaNextForConditionalGeneration-{fingerprint(checkpoint, dtype)}"
-    if not converted.is_dir():
-        root.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=root, prefix="converting-") as staging:  # so that only whole ones are kept
-            convert(checkpoint, dtype, Path(staging, "converted"))
-            gc.collect()  # the torch model was part of cycles: its memory is needed for the program
-            try:
-                Path(staging, "converted").rename(converted)
-            except OSError:
-                if not converted.is_dir():  # another process may have been faster, with the same result
-                    raise
+    name = f"LlavaNextForConditionalGeneration-{fingerprint(checkpoint, dtype)}"
+    converted = made_once(root / name, partial(convert, checkpoint, dtype))
     options = {"INFERENCE_PRECISION_HINT": precision, "KV_CACHE_PRECISION": precision}
     return Program(core, converted, device, options)
 
@@ -312,6 +303,21 @@ def precision_on(core: openvino.Core, device: str, dtype: torch.dtype) -> str:
     if capability not in offered:
         raise ValueError(f"{device} does not compute in {dtype}, only in {', '.join(sorted(offered))}")
     return precision
+
+
+def made_once(folder: Path, make: Callable[[Path], None]) -> Path:
+    """The folder, made if it is not there yet: all of it or nothing, also when several processes make it at once."""
+    if not folder.is_dir():
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=folder.parent, prefix="making-") as staging:
+            make(Path(staging, "made"))
+            gc.collect()  # the torch model was part of cycles: its memory is needed for the program
+            try:
+                Path(staging, "made").rename(folder)
+            except OSError:
+                if not folder.is_dir():  # another process may have been faster, with the same result
+                    raise
+    return folder
 
 
 def fingerprint(checkpoint: str | os.PathLike[str], dtype: torch.dtype) -> str:

@@ -265,24 +265,17 @@ def compute(module: torch.nn.Module, part: openvino.CompiledModel, metadata: Exp
     """What a part of the model makes of its inputs, computed by its program."""
     known = {name: value for name, value in inputs.items() if value is not None}
     if len(known.get("grid_thw", [])) > 1:
-        return compute_one_by_one(module, part, metadata, **known)
+        return one_by_one(partial(compute, module, part, metadata), module, **known)
     precompute_export_inputs(module, known)  # what follows from the sizes of images was left out of the program
     return OpenVINOModelRunner(part, metadata)(**known)  # one each, so that threads may call at the same time
 
 
-def compute_one_by_one(
-    module: torch.nn.Module,
-    part: openvino.CompiledModel,
-    metadata: ExportMetadata,
-    grid_thw: torch.Tensor,
-    **inputs: Any,
-) -> Any:
-    """The same for patches of many images, each image alone: a program computes images of one size only."""
+def one_by_one(compute: Callable[..., Any], module: torch.nn.Module, grid_thw: torch.Tensor, **inputs: Any) -> Any:
+    """What a part makes of the patches of many images, each image alone: a program computes images of one size only."""
     patches, *_ = inspect.signature(module.forward).parameters
     images = inputs.pop(patches).split(grid_thw.prod(-1).tolist())
     seen = [
-        compute(module, part, metadata, **{patches: image}, grid_thw=grid[None], **inputs)
-        for image, grid in zip(images, grid_thw, strict=True)
+        compute(**{patches: image}, grid_thw=grid[None], **inputs) for image, grid in zip(images, grid_thw, strict=True)
     ]
     return type(seen[0])(**{name: torch.cat([output[name] for output in seen]) for name in seen[0]})
 
@@ -310,17 +303,8 @@ def read_checkpoint(
     if config.model_type != "qwen2_vl":
         raise ValueError(f"{checkpoint} is a checkpoint of {config.model_type}, not of qwen2_vl")
     root = Path(cache_dir or Path(HF_HOME, "openvino"))
-    converted = root / f"Qwen2VLForConditionalGeneration-{fingerprint(checkpoint, dtype)}"
-    if not converted.is_dir():
-        root.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=root, prefix="converting-") as staging:  # so that only whole ones are kept
-            convert(checkpoint, dtype, Path(staging, "converted"))
-            gc.collect()  # the torch model was part of cycles: its memory is needed for the program
-            try:
-                Path(staging, "converted").rename(converted)
-            except OSError:
-                if not converted.is_dir():  # another process may have been faster, with the same result
-                    raise
+    name = f"Qwen2VLForConditionalGeneration-{fingerprint(checkpoint, dtype)}"
+    converted = made_once(root / name, partial(convert, checkpoint, dtype))
     options = {"INFERENCE_PRECISION_HINT": precision, "KV_CACHE_PRECISION": precision}
     return Program(core, converted, device, options)
 
@@ -335,6 +319,21 @@ def precision_on(core: openvino.Core, device: str, dtype: torch.dtype) -> str:
     if capability not in offered:
         raise ValueError(f"{device} does not compute in {dtype}, only in {', '.join(sorted(offered))}")
     return precision
+
+
+def made_once(folder: Path, make: Callable[[Path], None]) -> Path:
+    """The folder, made if it is not there yet: all of it or nothing, also when several processes make it at once."""
+    if not folder.is_dir():
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=folder.parent, prefix="making-") as staging:
+            make(Path(staging, "made"))
+            gc.collect()  # the torch model was part of cycles: its memory is needed for the program
+            try:
+                Path(staging, "made").rename(folder)
+            except OSError:
+                if not folder.is_dir():  # another process may have been faster, with the same result
+                    raise
+    return folder
 
 
 def fingerprint(checkpoint: str | os.PathLike[str], dtype: torch.dtype) -> str:
