@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from model_registry import Family, Registry
     from template_db import Templates
 
+KINDS = ("families", "backends")
+
 
 @dataclass(frozen=True)
 class Sources:
@@ -62,7 +64,11 @@ class Facts:
         return self._families[name]
 
     def _folders(self, name: str) -> list[Path]:
-        _require(self.sources.facts, "Give a folder that holds families/ or backends/.")
+        hint = "Give a folder that holds families/ or backends/."
+        _require(self.sources.facts, hint)
+        bare = [folder for folder in self.sources.facts if not any((folder / kind).is_dir() for kind in KINDS)]
+        if bare:
+            raise BadRequest(Problem("it holds neither families/ nor backends/", str(folder), hint) for folder in bare)
         folders = [folder / name for folder in self.sources.facts]
         return [folder for folder in folders if folder.is_dir()]
 

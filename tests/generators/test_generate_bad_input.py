@@ -298,6 +298,14 @@ def test_a_folder_of_facts_that_is_not_there(house: House) -> None:
     )
 
 
+def test_a_folder_of_facts_without_any_is_told(house: House) -> None:
+    (house.folder / "flat").mkdir()
+    (house.folder / "flat" / "acme.yaml").write_text("family: acme\n", encoding="utf-8")
+    assert refused(house, "skill", "acme", "--hardware", "near", "--facts", "flat") == snapshot(
+        "error: flat: it holds neither families/ nor backends/. Give a folder that holds families/ or backends/.\n"
+    )
+
+
 def test_jobs_that_are_no_number(house: House) -> None:
     assert refused(house, "skill", "acme", "--hardware", "near", "--jobs", "many") == snapshot(
         "error: command line --jobs: jobs must be a whole number from 1 on, not 'many'. Processes to use at most; none means one a CPU.\n"
