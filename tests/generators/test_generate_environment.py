@@ -109,7 +109,10 @@ def test_ctrl_c_in_earnest(house: House) -> None:
         time.sleep(0.05)
     time.sleep(0.5)
     os.killpg(process.pid, signal.SIGINT)
-    out, err = process.communicate(timeout=60)
+    try:
+        out, err = process.communicate(timeout=60)
+    finally:
+        process.kill()  # what did not listen would render for ever
 
     assert (process.returncode, out, err) == (130, "", "interrupted; nothing is half written\n")
     assert house.files(private=True) == {}
