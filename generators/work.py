@@ -63,6 +63,8 @@ def look_up(target: Target, options: Options, facts: Facts) -> Work | Nothing:
     chosen = [task for task in family.tasks.values() if options.tasks is None or task.name in options.tasks]
     templates = {task.name: _skill_template(backend, task) for task in chosen}
     tasks = tuple(task for task in chosen if _exists(templates[task.name], facts))
+    if target.artifact != "skill":
+        tasks = tuple(task for task in tasks if task.unproven is None)
     if reason := _missing(target, options, family, backend, chosen, tasks, facts):
         return Nothing(target, reason)
     pieces = _pieces(target, backend, tasks, facts)
@@ -172,11 +174,14 @@ def _missing(
         )
     if not backend.templates.get(target.artifact):
         return Problem(f"no {target.artifact} for {where}: {backend.name} has no {target.artifact} templates yet")
+    if target.artifact != "skill" and (reason := _missing_support(target, family, backend, facts)):
+        return reason
     if not tasks:
+        reasons = sorted({task.unproven for task in chosen if task.unproven})
+        if reasons:
+            return Problem(f"no {target.artifact} for {where}: on its tiny checkpoint {'; '.join(reasons)}")
         names = ", ".join(task.name for task in chosen)
         return Problem(f"no {target.artifact} for {where}: {backend.name} has no template yet for {names}")
-    if target.artifact != "skill":
-        return _missing_support(target, family, backend, facts)
     return None
 
 

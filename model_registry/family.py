@@ -14,6 +14,7 @@ class FamilyTask:
     """A task as one family does it.
 
     model_class: "BertForMaskedLM". template: "fill_mask". options: {"pooling": "mean"}, all of the task's options.
+    unproven: why the model class does not run on the family's tiny checkpoint; None if it does.
     traits: what the model class takes and has beyond the usual, as its code says: "init:add_pooling_layer",
         "forward:image_grid_thw", "generate:language" (and "generate" where it generates its own way),
         "weight:logit_bias", "convolutional", "experts" (a mixture, which transformers computes in several ways).
@@ -24,6 +25,7 @@ class FamilyTask:
     template: str
     options: Mapping[str, Any] = field(default_factory=dict)
     traits: frozenset[str] = frozenset()
+    unproven: str | None = None
 
     @property
     def name(self) -> str:
@@ -42,7 +44,8 @@ class FamilyTask:
 class Family:
     """A model family: a model type of transformers, or one that somebody added.
 
-    name: its model_type ("bert"). title: as people write it ("BERT"). prefix: of its class names ("Bert").
+    name: what its configuration is registered under ("bert"). model_type: what its checkpoints call themselves: the name,
+        but where a family shares another's configuration class. title: as people write it ("BERT"). prefix: of its class names ("Bert").
     modalities: of text, image, audio, video, time. main_input: the main arguments of forward.
     tokenizer ... video_processor: class names. An image processor is the one that needs only Pillow.
     attention: "sdpa" if its default model runs with it, else "eager".
@@ -60,6 +63,7 @@ class Family:
     title: str
     prefix: str
     config_class: str
+    model_type: str = ""
     modalities: tuple[str, ...] = ()
     main_input: tuple[str, ...] = ()
     tokenizer: str | None = None

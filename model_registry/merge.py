@@ -24,6 +24,8 @@ def merged_facts(facts: Mapping[str, Any], layers: Sequence[Layer]) -> dict[str,
     result = {"package": "transformers", **facts}
     for layer in layers:
         said = layer.said()
+        if "config_class" in said:  # another configuration, which calls itself something else
+            said = {"model_type": None, **said}
         limits = {**result["limits"], **said.pop("limits", {})}
         result.update(said, limits=limits)
     result["prefix"] = result["prefix"] or (result["config_class"] or "").removesuffix("Config")
@@ -39,6 +41,7 @@ def family(name: str, facts: Mapping[str, Any], layers: Sequence[Layer], tasks: 
     rest: dict[str, Any] = {key: facts[key] for key in PLAIN} | {key: tuple(facts[key]) for key in TUPLES}
     return Family(
         name=name,
+        model_type=facts.get("model_type") or name,
         tasks={task: found for task, found in done.items() if found and task not in off},
         unsupported=dict(sorted(off.items())),
         limits=dict(sorted(facts["limits"].items())),
@@ -71,4 +74,5 @@ def _family_task(task: Task, facts: Mapping[str, Any], overrides: Sequence[TaskO
     if model_class is None:
         return None
     traits = frozenset([*facts["traits"].get(model_class, ()), *facts["traits"].get("*", ())])
-    return FamilyTask(task, model_class, template, options, traits)
+    unproven = (facts.get("recipe") or {}).get("unproven", {}).get(model_class)
+    return FamilyTask(task, model_class, template, options, traits, unproven)

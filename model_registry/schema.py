@@ -88,6 +88,7 @@ class FamilyFacts(Strict):
     title: Sentence = ""
     prefix: ClassName = ""
     config_class: ClassName = ""
+    model_type: FamilyName | None = None
     model_class: ClassName | None = None
     modalities: list[Modality] = []
     main_input: list[Word] = []

@@ -47,6 +47,7 @@ def _names(family: str, facts: dict[str, Any]) -> None:
     prefix = kind.__name__.removesuffix("Config")
     package = modules.package_of(family)
     facts.update(config_class=kind.__name__, module=package, prefix=prefix, title=modules.title(package, prefix))
+    facts["model_type"] = kind.model_type or family
     match = CHECKPOINT.search(kind.__doc__ or "")
     facts["checkpoint"] = match[1] if match else None
     facts["sub_configs"] = {name: _config_name(part) for name, part in sorted(kind.sub_configs.items())}

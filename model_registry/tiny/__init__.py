@@ -5,7 +5,8 @@ A *recipe* is JSON: `{"config": {"class", "kwargs"}, "processor": {"class", "kwa
 tokenizer, an image processor, a feature extractor, or a processor class whose kwargs nest those as components of the
 same shape; it is absent where a family has none. `generation`, where present, are the keyword arguments of a
 GenerationConfig that is saved over the model's own. Where the family's processor cannot be made without torchvision,
-`parts` (`{"image_processor": ..., "tokenizer": ...}`) stands in the place of `processor`. Inside kwargs four markers stand for what JSON would bloat:
+`parts` (`{"image_processor": ..., "tokenizer": ...}`) stands in the place of `processor`. `unproven`, where present, is
+why some of the model classes do not run with it, by class. Inside kwargs four markers stand for what JSON would bloat:
 
     {"$vocab": KIND, ...}             what `vocabularies.vocabulary(KIND, ...)` returns
     {"$merges": KIND, ...}            what `vocabularies.merges(KIND, ...)` returns
@@ -21,7 +22,7 @@ Two functions, and neither the module nor its import touches torch or transforme
            tokenizer="BertTokenizer", processor=None, image_processor=None, feature_extractor=None,
            video_processor=None) -> Recipe | str
         Finds a recipe by generic rules and proves it: the checkpoint is built, loaded back, and run once on raw
-        inputs through its own processor, for every model class that shares the config. A str is the reason why
+        inputs through its own processor, for every model class that shares the config; at least one must run. A str is the reason why
         there is none. All arguments are JSON values by keyword, so that a caller may run it in a child process
         (some 1 s each after imports; it may hang or be killed by a model that is too large, so set a time limit).
 

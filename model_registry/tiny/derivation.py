@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -96,22 +96,24 @@ class Draft:
 
 
 def derive_recipe(facts: Facts) -> Recipe | str:
-    """The first draft that proves itself, or why the first one did not."""
+    """The first draft with which every model class runs, else the one with the most, else why the first draft failed."""
     if not facts.model_classes:
         return "transformers has no model class for it"
     said: list[str] = []
+    best: Recipe | None = None
     for style in STYLES:
         if _hopeless(said) and (style.image or not facts.classes["image_processor"]):
             continue
         try:
-            if proven := _proven(Draft.of(facts, style), said):
-                return proven
+            best = _better(best, _proven(Draft.of(facts, style), said))
         except ProcessorError as error:
             said.append(str(error))
             break
         except TinyError as error:
             said.append(str(error))
-    return said[0]
+        if best and "unproven" not in best:
+            break
+    return best or said[0]
 
 
 def _hopeless(said: list[str]) -> bool:
@@ -119,34 +121,45 @@ def _hopeless(said: list[str]) -> bool:
     return max(Counter(re.sub(r"\d+", "", reason) for reason in said).values(), default=0) >= PATIENCE
 
 
+def _better(left: Recipe | None, right: Recipe | None) -> Recipe | None:
+    """The recipe with which more model classes run; the left one if it is the same."""
+    if left is None or right is None:
+        return left or right
+    return right if len(right.get("unproven", ())) < len(left.get("unproven", ())) else left
+
+
 def _proven(draft: Draft, said: list[str]) -> Recipe | None:
-    """The style's first recipe that proves itself, as drafted or repaired; the others' reasons are added to `said`."""
-    repaired: list[Recipe] = []
-    for recipe in draft.recipes():
+    """The style's best recipe, as drafted or repaired; the reasons of what did not run are added to `said`."""
+    best: Recipe | None = None
+    waiting = deque(draft.recipes())
+    drafted = len(waiting)
+    while waiting and not (best and "unproven" not in best):
+        recipe = waiting.popleft()
+        drafted -= 1
         try:
-            return _shortest(recipe, draft.facts.model_classes)
+            best = _better(best, shortest := _shortest(recipe, draft.facts.model_classes))
+            reasons = list(shortest.get("unproven", {}).values())
         except TinyError as error:
-            said.append(str(error))
-            repaired += recounted(recipe, said[-1])
-    for recipe in repaired:
-        try:
-            return _shortest(recipe, draft.facts.model_classes)
-        except TinyError as error:
-            said.append(str(error))
-    return None
+            reasons = [str(error)]
+        said += reasons
+        if drafted >= 0:
+            waiting += [repaired for reason in reasons for repaired in recounted(recipe, reason)]
+    return best
 
 
 def _shortest(recipe: Recipe, model_classes: tuple[str, ...]) -> Recipe:
-    """The recipe pruned, if it then still proves itself: some sizes matter only when a model runs.
+    """The recipe pruned, if as many classes still run with it: some sizes matter only when a model runs.
 
-    Raises TinyError where even the whole recipe does not prove itself.
+    "unproven" in it says why the other classes do not run. Raises TinyError where none does.
     """
-    prove(recipe, model_classes)
+    unproven = prove(recipe, model_classes)
+    proven = tuple(name for name in model_classes if name not in unproven)
     try:
-        prove(short := pruned(recipe, model_classes), model_classes)
+        if not prove(short := pruned(recipe, proven), proven):
+            recipe = short
     except TinyError:
-        return recipe
-    return short
+        pass
+    return {**recipe, "unproven": unproven} if unproven else recipe
 
 
 def _rule(family: str, believed: Any, tokenizer: Any, tokens: dict[str, str]) -> Ids:

@@ -18,17 +18,33 @@ LARGEST = 5_000_000
 """Parameters above which a model is not tiny."""
 
 
-def prove(recipe: Recipe, model_classes: Sequence[str]) -> None:
-    """Raises TinyError with what the first of the checks says that fails, for any of the model classes."""
+def prove(recipe: Recipe, model_classes: Sequence[str]) -> dict[str, str]:
+    """Of the model classes that do not run with the recipe, what the first check says that fails.
+
+    Raises TinyError with the first class's reason where none of them runs.
+    """
+    unproven: dict[str, str] = {}
     for name in model_classes:
-        _check_size(recipe, name)
+        try:
+            _check_class(recipe, name)
+        except TinyError as error:
+            unproven[name] = str(error)
+        except Exception as error:  # any author's code may raise anything: it is that class's reason
+            unproven[name] = f"{name} fails: {_said(error)}"
+    if len(unproven) == len(model_classes):
+        raise TinyError(unproven[model_classes[0]])
+    return unproven
+
+
+def _check_class(recipe: Recipe, model_class: str) -> None:
+    """Raises TinyError where a checkpoint of the class cannot be made, does not load back whole, or does not run."""
+    _check_size(recipe, model_class)
     with tempfile.TemporaryDirectory() as temporary:
-        folder = build_checkpoint(recipe, model_classes[0], Path(temporary), seed=0)
+        folder = build_checkpoint(recipe, model_class, Path(temporary), seed=0)
         with quiet():
             processor = _loaded(recipe, folder)
-            _check_loading(model_classes[0], folder)
-    for name in model_classes:
-        _check_model(build_model(recipe, name, seed=0), processor)
+            _check_loading(model_class, folder)
+    _check_model(build_model(recipe, model_class, seed=0), processor)
 
 
 def _loaded(recipe: Recipe, folder: Path) -> Any:

@@ -54,7 +54,7 @@ class DetrObjectDetector:
     ) -> DetrObjectDetector:
         """Loads a checkpoint folder or hub name. Raises what `read_checkpoint` raises."""
         model = read_checkpoint(checkpoint, device=device, dtype=dtype)
-        return cls(model, AutoImageProcessor.from_pretrained(checkpoint))
+        return cls(model.to(memory_format=torch.channels_last), AutoImageProcessor.from_pretrained(checkpoint))
 
     def __call__(self, images: Image.Image | Sequence[Image.Image], threshold: float = 0.5) -> list[Scene]:
         """Finds the objects with at least the threshold's score in one image or many; one result an image, in order.
