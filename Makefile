@@ -2,7 +2,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test lint format bench check generated snapshots clean
+.PHONY: demo test lint format fleet bench check generated snapshots clean
 
 demo: .venv/demo.installed  ## generate BERT for three backends and run the CPU one on a real checkpoint
 	$(BIN)/generate skill bert --hardware cpu,cuda,openvino --out build/demo
@@ -28,6 +28,9 @@ lint: .venv/dev.installed  ## format, lint and types, of the program and of what
 format: .venv/dev.installed
 	$(BIN)/ruff check --fix --exit-zero .
 	$(BIN)/black --quiet generators template_db model_registry hardware_matrix tests benchmarks
+
+fleet: .venv/dev.installed  ## generate every family for the CPU and run its tests: an hour or so; goes on where it was stopped
+	$(BIN)/generate fleet run --backends cpu
 
 bench: .venv/dev.installed  ## the cost of generating, side by side with black and with starting Python
 	$(BIN)/python -m benchmarks

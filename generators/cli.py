@@ -23,6 +23,7 @@ class Commands(LazyGroup):
             "test": "Generate the tests that prove skills against PyTorch.",
             "benchmark": "Generate the programs that measure skills.",
             "all": "Generate every artifact of some families, or of all.",
+            "fleet": "Generate and run the tests of many families, and show what passes.",
             "check": "Fail when generated files are not what the facts say; for CI.",
             "keep": "Record hand edits of generated files, so that check accepts them.",
             "config": "Show the configuration and where each value comes from.",

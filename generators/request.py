@@ -47,14 +47,7 @@ def wanted(request: Request, facts: Facts, cache: Callable[[], Path]) -> Wanted:
 
     cache: gives the folder where it may be remembered which targets there are.
     """
-    families = _families(request, facts)
-    unknown = set(families).difference(facts.registry.names()) or set(request.backends).difference(
-        facts.hardware.names()
-    )
-    if unknown or not families or (request.options.tasks and set(request.options.tasks) - set(facts.registry.tasks())):
-        from generators.mistakes import refuse_names
-
-        refuse_names(request, facts)
+    families = known_families(request, facts)
     if request.families and request.backends:
         named = {Target(*names) for names in product(families, request.backends, request.artifacts)}
         return Wanted(tuple(sorted(named)), request.backends)
@@ -64,6 +57,19 @@ def wanted(request: Request, facts: Facts, cache: Callable[[], Path]) -> Wanted:
     unserved = set(request.families).difference(target.family for target in found.targets)
     hopeless = {Target(*names) for names in product(unserved, found.backends, request.artifacts)}
     return Wanted(tuple(sorted({*found.targets, *hopeless})), found.backends)
+
+
+def known_families(request: Request, facts: Facts) -> list[str]:
+    """The families that a request names. Raises BadRequest with every name of the request that is not known."""
+    families = _families(request, facts)
+    unknown = set(families).difference(facts.registry.names()) or set(request.backends).difference(
+        facts.hardware.names()
+    )
+    if unknown or not families or (request.options.tasks and set(request.options.tasks) - set(facts.registry.tasks())):
+        from generators.mistakes import refuse_names
+
+        refuse_names(request, facts)
+    return families
 
 
 def about(request: Request, wanted: Wanted, targets: Iterable[Target], facts: Facts) -> set[Target]:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from model_registry.family import FamilyTask as FamilyTask
     from model_registry.plugins import installed_plugins as installed_plugins
     from model_registry.plugins import plugin_folders as plugin_folders
+    from model_registry.portable import portable as portable
     from model_registry.problems import FactsError as FactsError
     from model_registry.problems import Problem as Problem
     from model_registry.problems import closest as closest
@@ -29,6 +30,7 @@ _HOMES = {
     "FamilyTask": "family",
     "installed_plugins": "plugins",
     "plugin_folders": "plugins",
+    "portable": "portable",
     "FactsError": "problems",
     "Problem": "problems",
     "closest": "problems",
@@ -54,6 +56,7 @@ __all__ = [
     "did_you_mean",
     "installed_plugins",
     "plugin_folders",
+    "portable",
     "read_yaml",
     "shown",
     "validate_yaml",

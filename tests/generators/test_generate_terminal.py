@@ -78,6 +78,7 @@ Commands:
   test       Generate the tests that prove skills against PyTorch.
   benchmark  Generate the programs that measure skills.
   all        Generate every artifact of some families, or of all.
+  fleet      Generate and run the tests of many families, and show what...
   check      Fail when generated files are not what the facts say; for CI.
   keep       Record hand edits of generated files, so that check accepts...
   config     Show the configuration and where each value comes from.
@@ -93,7 +94,8 @@ Commands:
 
 
 @pytest.mark.parametrize(
-    "command", ["skill", "test", "benchmark", "all", "check", "keep", "config", "registry", "templates", "hardware"]
+    "command",
+    ["skill", "test", "benchmark", "all", "fleet", "check", "keep", "config", "registry", "templates", "hardware"],
 )
 def test_every_command_has_help(house: House, command: str) -> None:
     run = house.generate(command, "--help")

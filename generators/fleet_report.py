@@ -1,0 +1,83 @@
+"""What a fleet run says when it is over: tables for people, JSON for programs."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from hardware_matrix.fleet import Results
+    from hardware_matrix.fleet.summary import Share
+
+SCHEMA = 1
+
+
+def print_tables(results: Results, run: int) -> None:
+    """The summary of a run on standard output."""
+    from rich.console import Console
+
+    from hardware_matrix.fleet import summarise
+    from hardware_matrix.fleet.tables import tables
+
+    console = Console(highlight=False)
+    if not console.is_terminal and "COLUMNS" not in os.environ:
+        console.width = 160  # for a file or a pipe: rich would fold at 80
+    for table in tables(summarise(results.scope(run), results.rows(run))):
+        console.print(table)
+        console.print()
+
+
+def print_json(results: Results, run: int, out: Path) -> None:
+    """The whole run as JSON on standard output; docs/cli.md describes it."""
+    print(json.dumps(as_json(results, run, out), indent=1, ensure_ascii=False))
+
+
+def as_json(results: Results, run: int, out: Path) -> dict[str, Any]:
+    from hardware_matrix.fleet import summarise
+
+    scope, rows, cases = results.scope(run), results.rows(run), results.cases(run)
+    summary = summarise(scope, rows)
+    return {
+        "schema": SCHEMA,
+        "out": out.as_posix(),
+        "run": run,
+        "backends": {
+            name: {
+                "all": _share(one.all),
+                "mapped": _share(one.mapped),
+                "pairs": {
+                    "passed": one.pairs.passed,
+                    "total": one.pairs.total,
+                    "mappings": {
+                        mapping: {"passed": passed, "total": total}
+                        for mapping, (passed, total) in one.pairs.mappings.items()
+                    },
+                },
+            }
+            for name, one in summary.backends.items()
+        },
+        "reasons": [asdict(group) for group in summary.groups],
+        "targets": [
+            {
+                "family": row.family,
+                "backend": row.backend,
+                "status": row.verdict.status,
+                "test": row.verdict.test,
+                "reason": row.verdict.reason,
+                "seconds": round(row.verdict.seconds, 3),
+                "peak_bytes": row.verdict.peak_bytes,
+                "artifact": row.artifact,
+                "model_classes": list(row.model_classes),
+                "ran_in": row.ran_in,
+                "tests": [asdict(case) for case in cases.get((row.family, row.backend), ())],
+            }
+            for row in rows
+        ],
+    }
+
+
+def _share(share: Share) -> dict[str, Any]:
+    return {"families": share.families, **share.counts, "passed_share": round(share.passed, 4)}
