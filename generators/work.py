@@ -62,7 +62,9 @@ def look_up(target: Target, options: Options, facts: Facts) -> Work | Nothing:
         return Nothing(target, problem, mistaken=True)
     chosen = [task for task in family.tasks.values() if options.tasks is None or task.name in options.tasks]
     templates = {task.name: _skill_template(backend, task) for task in chosen}
-    tasks = tuple(task for task in chosen if _exists(templates[task.name], facts))
+    tasks = tuple(
+        task for task in chosen if task.template not in backend.without and _exists(templates[task.name], facts)
+    )
     if target.artifact != "skill":
         tasks = tuple(task for task in tasks if task.unproven is None)
     if reason := _missing(target, options, family, backend, chosen, tasks, facts):
@@ -174,12 +176,14 @@ def _missing(
         )
     if not backend.templates.get(target.artifact):
         return Problem(f"no {target.artifact} for {where}: {backend.name} has no {target.artifact} templates yet")
-    if target.artifact != "skill" and (reason := _missing_support(target, family, backend, facts)):
-        return reason
+    if target.artifact != "skill" and (missing := _missing_support(target, family, backend, facts)):
+        return missing
     if not tasks:
         reasons = sorted({task.unproven for task in chosen if task.unproven})
         if reasons:
             return Problem(f"no {target.artifact} for {where}: on its tiny checkpoint {'; '.join(reasons)}")
+        if said := sorted({backend.without[task.template] for task in chosen if task.template in backend.without}):
+            return Problem(f"no {target.artifact} for {where}: {' '.join(said).rstrip('.')}")
         names = ", ".join(task.name for task in chosen)
         return Problem(f"no {target.artifact} for {where}: {backend.name} has no template yet for {names}")
     return None

@@ -44,6 +44,7 @@ class Backend:
     install: a sentence that tells how to get them.
     absent: a sentence for a machine that does not have the backend.
     templates: by artifact, the template's name; "{template}" in it stands for the task's own.
+    without: by skill template, a sentence that says why the backend has nothing for it.
     macros: the template that holds the backend's macros, or None.
     static: why artifacts are only ever checked without running them, or None where they are run.
     sources: the vendor's documentation that the facts came from.
@@ -61,6 +62,7 @@ class Backend:
     absent: str
     probe: Probe
     templates: Mapping[str, str]
+    without: Mapping[str, str]
     macros: str | None
     static: str | None
     sources: tuple[str, ...]

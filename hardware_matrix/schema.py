@@ -89,6 +89,9 @@ class BackendFile(Strict):
     absent: Sentence
     probe: ProbeFile
     templates: dict[Literal["skill", "test", "benchmark", "sdk"], Template] = Field(default_factory=dict)
+    without: dict[Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")], Sentence] = Field(
+        default_factory=dict
+    )
     macros: Template | None = None
     static: Sentence | None = None
     sources: list[Annotated[str, StringConstraints(pattern=r"^https://\S+$")]] = Field(min_length=1)
@@ -107,6 +110,7 @@ class BackendFile(Strict):
             absent=self.absent,
             probe=Probe(self.probe.program, self.probe.expression, self.probe.driver),
             templates={str(artifact): name for artifact, name in self.templates.items()},
+            without=dict(self.without),
             macros=self.macros,
             static=self.static,
             sources=tuple(self.sources),

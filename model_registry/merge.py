@@ -15,7 +15,16 @@ if TYPE_CHECKING:
 TUPLES = ("modalities", "main_input", "features")
 PLAIN = (
     *("title", "prefix", "config_class", "model_class", "tokenizer", "processor", "image_processor", "parameters"),
-    *("feature_extractor", "video_processor", "attention", "checkpoint", "since", "package", "compiles"),
+    *(
+        "feature_extractor",
+        "video_processor",
+        "attention",
+        "checkpoint",
+        "since",
+        "package",
+        "compiles",
+        "encoder_decoder",
+    ),
 )
 
 
@@ -37,6 +46,12 @@ def family(name: str, facts: Mapping[str, Any], layers: Sequence[Layer], tasks: 
     """The family itself. `facts`: what `merged_facts` returned, with its recipe."""
     overrides = _overrides(layers)
     done = {task.name: _family_task(task, facts, overrides.get(task.name, [])) for task in tasks.values()}
+    others = {found.model_class for found in done.values() if found and not found.task.fallback}
+    done = {
+        name: found
+        for name, found in done.items()
+        if not (found and found.task.fallback and found.model_class in others)
+    }
     off = {task: reason for task, said in overrides.items() if (reason := _unsupported(said))}
     rest: dict[str, Any] = {key: facts[key] for key in PLAIN} | {key: tuple(facts[key]) for key in TUPLES}
     return Family(
@@ -45,6 +60,7 @@ def family(name: str, facts: Mapping[str, Any], layers: Sequence[Layer], tasks: 
         tasks={task: found for task, found in done.items() if found and task not in off},
         unsupported=dict(sorted(off.items())),
         limits=dict(sorted(facts["limits"].items())),
+        mappings=tuple(sorted(facts["classes"])),
         recipe=facts.get("recipe"),
         recipe_problem=facts.get("recipe_problem"),
         **rest,

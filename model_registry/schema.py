@@ -60,6 +60,7 @@ class TaskFacts(Strict):
     inputs: list[Word] = Field(min_length=1)
     pipeline: Sentence | None = None
     options: dict[Word, OptionFacts] = {}
+    fallback: bool = False
     variants: list[VariantFacts] = Field(min_length=1)
 
 

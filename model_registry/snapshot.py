@@ -19,7 +19,9 @@ FAMILIES, RECIPES, SOURCE = "snapshot.jsonl", "recipes.jsonl", "source.json"
 FAMILY = re.compile(rb'"family": "([^"\\]+)"')
 # A line has every key: these where transformers does not say, or where a family is not transformers' own.
 EMPTY: Mapping[str, Any] = {
-    **dict.fromkeys(("checkpoint", "config_class", "model_class", "model_type", "module", "parameters", "part", "since")),
+    **dict.fromkeys(
+        ("checkpoint", "config_class", "model_class", "model_type", "module", "parameters", "part", "since")
+    ),
     **dict.fromkeys(("feature_extractor", "image_processor", "processor", "tokenizer", "video_processor")),
     **{name: [] for name in ("features", "inputs", "main_input", "modalities", "other_classes", "problems")},
     **{name: {} for name in ("classes", "limits", "methods", "outputs", "sub_configs", "traits")},

@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+BASE = "MODEL"
+"""The mapping of models without a head. The Auto classes leave some of them out: sub-models, above all."""
+
 
 @dataclass(frozen=True)
 class Variant:
@@ -40,6 +43,8 @@ class Variant:
     def model_class(self, facts: Mapping[str, Any]) -> str | None:
         """The model class with which a family does the task this way; None if it cannot. `facts`: a snapshot line."""
         name = facts["classes"].get(self.mapping)
+        if name is None and self.mapping == BASE:
+            name = facts["model_class"]
         return name if name and self._fits(facts) and self._able(facts, name) else None
 
     def _fits(self, facts: Mapping[str, Any]) -> bool:
@@ -79,6 +84,7 @@ class Task:
     skill: what the class is called after the family's prefix ("MaskFiller").
     summary: one sentence. inputs: what a call is given, in order.
     pipeline: the name of transformers' pipeline for it, if it has one.
+    fallback: whether a family has it only where none of its other tasks runs the same model class.
     variants: the first that fits a family is the way that the family does it.
     """
 
@@ -90,6 +96,7 @@ class Task:
     pipeline: str | None
     variants: tuple[Variant, ...]
     options: Mapping[str, Option] = field(default_factory=dict)
+    fallback: bool = False
 
     def defaults(self) -> dict[str, Any]:
         return {name: option.default for name, option in self.options.items()}

@@ -65,6 +65,7 @@ def _task(facts: TaskFacts) -> Task:
         pipeline=facts.pipeline,
         variants=tuple(_variant(variant) for variant in facts.variants),
         options={name: Option(option.default, tuple(option.choices)) for name, option in facts.options.items()},
+        fallback=facts.fallback,
     )
 
 

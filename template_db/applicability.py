@@ -59,6 +59,8 @@ def _of(templates: Templates, backend: Backend, tasks: list[tuple[str, str]]) ->
             yield Applies(pattern, backend.name, artifact)
         pieced = whole and _takes_pieces(templates, pattern)
         for template, task in tasks:
+            if template in backend.without:
+                continue
             name = (f"{pattern.rpartition('/')[0]}/{PIECES}" if whole else pattern).replace(PLACEHOLDER, template)
             needed = pieced and templates.path(skill.replace(PLACEHOLDER, template)) is not None
             if needed or templates.path(name) is not None:

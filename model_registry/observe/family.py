@@ -81,8 +81,8 @@ def _model(family: str, facts: dict[str, Any]) -> None:
 
 
 def _abilities(facts: dict[str, Any], package: str) -> None:
-    """By mapped class: what it can do besides forward ("generate", its features), what it returns, and its traits."""
-    for name in sorted(set(facts["classes"].values())):
+    """By class, mapped or base: what it can do besides forward ("generate", its features), what it returns, and its traits."""
+    for name in sorted({*facts["classes"].values(), facts["model_class"]}):
         with contextlib.suppress(AttributeError):  # a mapping may name a class that is not there
             kind = modules.find_class(name, package)
             if methods := [*(["generate"] if kind.can_generate() else []), *models.features(kind)]:

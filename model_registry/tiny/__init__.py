@@ -6,7 +6,8 @@ tokenizer, an image processor, a feature extractor, or a processor class whose k
 same shape; it is absent where a family has none. `generation`, where present, are the keyword arguments of a
 GenerationConfig that is saved over the model's own. Where the family's processor cannot be made without torchvision,
 `parts` (`{"image_processor": ..., "tokenizer": ...}`) stands in the place of `processor`. `unproven`, where present, is
-why some of the model classes do not run with it, by class. Inside kwargs four markers stand for what JSON would bloat:
+why some of the model classes do not run with it, by class; `unused` which of the processor's results a class does not
+take. Inside kwargs four markers stand for what JSON would bloat:
 
     {"$vocab": KIND, ...}             what `vocabularies.vocabulary(KIND, ...)` returns
     {"$merges": KIND, ...}            what `vocabularies.merges(KIND, ...)` returns

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections import Counter, deque
 from collections.abc import Iterator
@@ -152,14 +153,13 @@ def _shortest(recipe: Recipe, model_classes: tuple[str, ...]) -> Recipe:
 
     "unproven" in it says why the other classes do not run. Raises TinyError where none does.
     """
-    unproven = prove(recipe, model_classes)
-    proven = tuple(name for name in model_classes if name not in unproven)
-    try:
-        if not prove(short := pruned(recipe, proven), proven):
+    proof = prove(recipe, model_classes)
+    proven = tuple(name for name in model_classes if name not in proof.unproven)
+    with contextlib.suppress(TinyError):
+        if not prove(short := pruned(recipe, proven), proven).unproven:
             recipe = short
-    except TinyError:
-        pass
-    return {**recipe, "unproven": unproven} if unproven else recipe
+    said = {"unproven": proof.unproven, "unused": proof.unused}
+    return {**recipe, **{key: value for key, value in said.items() if value}}
 
 
 def _rule(family: str, believed: Any, tokenizer: Any, tokens: dict[str, str]) -> Ids:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from model_registry.tiny.checkpoint import Parts, build_checkpoint, build_config, build_model, named, quiet
-from model_registry.tiny.raw_inputs import model_inputs
+from model_registry.tiny.raw_inputs import model_inputs, unused
 from model_registry.tiny.recipe import Recipe, TinyError
 
 CLOSE = 5e-3
@@ -18,33 +19,44 @@ LARGEST = 5_000_000
 """Parameters above which a model is not tiny."""
 
 
-def prove(recipe: Recipe, model_classes: Sequence[str]) -> dict[str, str]:
-    """Of the model classes that do not run with the recipe, what the first check says that fails.
+@dataclass(frozen=True)
+class Proof:
+    """unproven: by model class that does not run, what the first check says that fails. unused: by one that runs, what
+    the processor makes and its forward does not take, if there is any."""
 
-    Raises TinyError with the first class's reason where none of them runs.
-    """
+    unproven: dict[str, str]
+    unused: dict[str, list[str]]
+
+
+def prove(recipe: Recipe, model_classes: Sequence[str]) -> Proof:
+    """Raises TinyError with the first class's reason where none of them runs."""
     unproven: dict[str, str] = {}
+    unneeded: dict[str, list[str]] = {}
     for name in model_classes:
         try:
-            _check_class(recipe, name)
+            if left := _check_class(recipe, name):
+                unneeded[name] = left
         except TinyError as error:
             unproven[name] = str(error)
         except Exception as error:  # any author's code may raise anything: it is that class's reason
             unproven[name] = f"{name} fails: {_said(error)}"
     if len(unproven) == len(model_classes):
         raise TinyError(unproven[model_classes[0]])
-    return unproven
+    return Proof(unproven, unneeded)
 
 
-def _check_class(recipe: Recipe, model_class: str) -> None:
-    """Raises TinyError where a checkpoint of the class cannot be made, does not load back whole, or does not run."""
+def _check_class(recipe: Recipe, model_class: str) -> list[str]:
+    """What the processor makes that the class does not take.
+
+    Raises TinyError where a checkpoint of the class cannot be made, does not load back whole, or does not run.
+    """
     _check_size(recipe, model_class)
     with tempfile.TemporaryDirectory() as temporary:
         folder = build_checkpoint(recipe, model_class, Path(temporary), seed=0)
         with quiet():
             processor = _loaded(recipe, folder)
             _check_loading(model_class, folder)
-    _check_model(build_model(recipe, model_class, seed=0), processor)
+    return _check_model(build_model(recipe, model_class, seed=0), processor)
 
 
 def _loaded(recipe: Recipe, folder: Path) -> Any:
@@ -92,7 +104,7 @@ def _check_size(recipe: Recipe, model_class: str) -> None:
         raise TinyError(f"{model_class} still has {size:,} parameters when shrunk")
 
 
-def _check_model(model: Any, processor: Any) -> None:
+def _check_model(model: Any, processor: Any) -> list[str]:
     import torch
 
     placed = _wants_placeholders(model, processor)
@@ -107,6 +119,7 @@ def _check_model(model: Any, processor: Any) -> None:
     if all(_alike(*pair) for pair in zip(*outputs, strict=False)):
         raise TinyError(f"{type(model).__name__} gives the same for two different inputs")
     _check_generation(model, processor, placed)
+    return unused(processor, model, placed)
 
 
 def _wants_placeholders(model: Any, processor: Any) -> bool:

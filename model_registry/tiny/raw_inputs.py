@@ -47,6 +47,12 @@ def model_inputs(processor: Any, model: Any, which: int, placed: bool = True) ->
     return _with_decoder(inputs, model, accepted)
 
 
+def unused(processor: Any, model: Any, placed: bool) -> list[str]:
+    """What the processor makes of raw inputs, and the model's forward does not take; sorted."""
+    encoded = dict(_encoded(processor, model, 0, placed))
+    return sorted(key for key, value in encoded.items() if key not in _accepted(model) and hasattr(value, "shape"))
+
+
 def _frames(model: Any) -> int:
     """How many frames of a video the model's config speaks of; 0 for models of single images."""
     if "pixel_values" not in _accepted(model):

@@ -24,7 +24,7 @@ CASES = {
     "unknown key like no other": (
         ("priority: 30", "priority: 30\nvoltage: 12"),
         "extra/npu.yaml:6: unknown key 'voltage'. Known here: absent, backend, device, install, language, macros, "
-        "packages, precisions, priority, probe, runtime, sources, static, templates, title.",
+        "packages, precisions, priority, probe, runtime, sources, static, templates, title, without.",
     ),
     "duplicate key": (
         ("priority: 30", "priority: 30\npriority: 40"),

@@ -53,7 +53,7 @@ def test_search_combines_its_options() -> None:
             0,
             """\
 FAMILY        TITLE        SIZE  MODALITIES  TASKS
-qwen3_5_text  Qwen3.5Text  7.9B  text        text_generation
+qwen3_5_text  Qwen3.5Text  7.9B  text        features, text_generation
 1 family
 """,
         )

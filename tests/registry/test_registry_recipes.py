@@ -49,7 +49,7 @@ def test_a_recipe_is_asked_for_the_model_classes_of_all_tasks(small: World) -> N
     assert asked["beta"] == {
         "family": "beta",
         "config_class": "BetaConfig",
-        "model_classes": ["BetaForCausalLM"],
+        "model_classes": ["BetaModel", "BetaForCausalLM"],
         "tokenizer": "OtherTokenizer",
         "processor": None,
         "image_processor": None,

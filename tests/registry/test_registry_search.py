@@ -81,7 +81,7 @@ def test_lists_are_columns(small: World) -> None:
     assert "\n".join(listing(search(small.registry, Query()))) == snapshot("""\
 FAMILY  TITLE  SIZE  MODALITIES  TASKS
 alpha   ALPHA  110M  text        embedding, fill_mask, text_classification
-beta    Beta   7.0B  text        text_generation
+beta    Beta   7.0B  text        features, text_generation
 gamma   Gamma        image       -
 3 families\
 """)

@@ -33,21 +33,45 @@ def test_the_key_families_have_exactly_these_tasks(families: dict[str, Family]) 
                 "text_classification": ("BertForSequenceClassification", "text_classification"),
                 "token_classification": ("BertForTokenClassification", "token_classification"),
             },
-            "t5": {"text_to_text": ("T5ForConditionalGeneration", "text_to_text")},
-            "llama": {"text_generation": ("LlamaForCausalLM", "text_generation")},
-            "vit": {"image_classification": ("ViTForImageClassification", "image_classification")},
+            "t5": {"features": ("T5Model", "features"), "text_to_text": ("T5ForConditionalGeneration", "text_to_text")},
+            "llama": {
+                "features": ("LlamaModel", "features"),
+                "text_generation": ("LlamaForCausalLM", "text_generation"),
+            },
+            "vit": {
+                "features": ("ViTModel", "features"),
+                "image_classification": ("ViTForImageClassification", "image_classification"),
+            },
             "clip": {"zero_shot_image_classification": ("CLIPModel", "zero_shot_image_classification")},
-            "detr": {"object_detection": ("DetrForObjectDetection", "object_detection")},
-            "whisper": {"speech_to_text": ("WhisperForConditionalGeneration", "speech_seq2seq")},
-            "wav2vec2": {"speech_to_text": ("Wav2Vec2ForCTC", "speech_ctc")},
+            "detr": {
+                "features": ("DetrModel", "features"),
+                "object_detection": ("DetrForObjectDetection", "object_detection"),
+            },
+            "whisper": {
+                "features": ("WhisperModel", "features"),
+                "speech_to_text": ("WhisperForConditionalGeneration", "speech_seq2seq"),
+            },
+            "wav2vec2": {"features": ("Wav2Vec2Model", "features"), "speech_to_text": ("Wav2Vec2ForCTC", "speech_ctc")},
             "clap": {"zero_shot_audio_classification": ("ClapModel", "zero_shot_audio_classification")},
-            "llava": {"image_text_to_text": ("LlavaForConditionalGeneration", "image_text_to_text")},
-            "llava_next": {"image_text_to_text": ("LlavaNextForConditionalGeneration", "image_text_to_text")},
+            "llava": {
+                "features": ("LlavaModel", "features"),
+                "image_text_to_text": ("LlavaForConditionalGeneration", "image_text_to_text"),
+            },
+            "llava_next": {
+                "features": ("LlavaNextModel", "features"),
+                "image_text_to_text": ("LlavaNextForConditionalGeneration", "image_text_to_text"),
+            },
             "qwen2_vl": {"image_text_to_text": ("Qwen2VLForConditionalGeneration", "image_text_to_text")},
             "xclip": {"zero_shot_video_classification": ("XCLIPModel", "zero_shot_video_classification")},
-            "opt": {"text_generation": ("OPTForCausalLM", "text_generation")},
-            "qwen2": {"text_generation": ("Qwen2ForCausalLM", "text_generation")},
-            "qwen3": {"text_generation": ("Qwen3ForCausalLM", "text_generation")},
+            "opt": {"features": ("OPTModel", "features"), "text_generation": ("OPTForCausalLM", "text_generation")},
+            "qwen2": {
+                "features": ("Qwen2Model", "features"),
+                "text_generation": ("Qwen2ForCausalLM", "text_generation"),
+            },
+            "qwen3": {
+                "features": ("Qwen3Model", "features"),
+                "text_generation": ("Qwen3ForCausalLM", "text_generation"),
+            },
         }
     )
 
@@ -56,6 +80,7 @@ def test_how_many_families_have_each_task(families: dict[str, Family]) -> None:
     assert dict(sorted(Counter(task for family in families.values() for task in family.tasks).items())) == snapshot(
         {
             "embedding": 42,
+            "features": 448,
             "fill_mask": 42,
             "image_classification": 35,
             "image_text_to_text": 75,

@@ -23,7 +23,8 @@ from typing import Any
 import pytest
 import torch
 from safetensors.torch import load_file, save_file
-from transformers import AutoTokenizer, LlamaConfig, LlamaForCausalLM, LlamaTokenizer
+from torch.nn.utils.rnn import pad_sequence
+from transformers import AutoTokenizer, LlamaConfig, LlamaForCausalLM, LlamaModel, LlamaTokenizer
 
 TOLERANCE = 8
 PRECISIONS = [torch.float32, torch.float16]
@@ -243,6 +244,56 @@ class GenerationTests(SkillTests):
         for sample, row in zip(self.samples, batch, strict=True):
             alone = self.generate(skill, [sample])[0]
             assert row[: len(alone)].tolist() == alone.tolist()
+
+
+class TestFeatures(SkillTests):
+    skill_class = skill_module("features").LlamaFeaturizer
+    model_class = LlamaModel
+    samples = [
+        ("A dog ran up.",),
+        ("My cow fed us.",),
+        ("Would you come here, please?",),
+    ]
+
+    def call(self, skill: Any, samples: list[Any]) -> Any:
+        return skill([sample[0] for sample in samples])
+
+    def scores(self, skill: Any, samples: list[Any]) -> torch.Tensor:
+        return self.row_each([list(result.tensors.values()) for result in self.call(skill, samples)])
+
+    def row_each(self, outputs: list[list[torch.Tensor]]) -> torch.Tensor:
+        """All floating numbers of each sample's outputs in a row; rows end with zeros where others are longer."""
+        rows = [torch.cat([part.flatten() for part in parts if part.is_floating_point()]) for parts in outputs]
+        return pad_sequence(rows, batch_first=True)
+
+    def reference(self, checkpoint: Path, dtype: torch.dtype) -> torch.Tensor:
+        processor = AutoTokenizer.from_pretrained(checkpoint)
+        model = LlamaModel.from_pretrained(checkpoint, dtype=dtype, attn_implementation="eager").eval()
+        outputs = []
+        for (text,) in self.samples:
+            inputs = processor(text, return_tensors="pt")
+            with torch.no_grad():
+                outputs.append(flattened(model(**inputs)))
+        return self.row_each(outputs)
+
+    def test_command_line(
+        self, checkpoint: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        monkeypatch.setattr(sys, "argv", ["features.py", str(checkpoint), "A text."])
+        skill_module("features").main()
+
+        assert "shape (1, " in capsys.readouterr().out
+
+
+def flattened(value: Any) -> list[torch.Tensor]:
+    """The tensors in a model's output, in its order; caches left out."""
+    if isinstance(value, torch.Tensor):
+        return [value]
+    if isinstance(value, dict):
+        value = value.values()
+    elif not isinstance(value, list | tuple):
+        return []
+    return [tensor for part in value for tensor in flattened(part)]
 
 
 class TestTextGeneration(GenerationTests):

@@ -29,6 +29,7 @@ from typing import Any
 
 import numpy
 import torch
+from features import LlavaNextFeaturizer
 from image_text_to_text import LlavaNextImageTextToText
 from PIL import Image
 from transformers import (
@@ -36,6 +37,7 @@ from transformers import (
     LlavaNextConfig,
     LlavaNextForConditionalGeneration,
     LlavaNextImageProcessorPil,
+    LlavaNextModel,
     LlavaNextProcessor,
 )
 
@@ -73,6 +75,14 @@ class Case:
 
 
 CASES = [
+    Case(
+        "features",
+        LlavaNextFeaturizer,
+        LlavaNextModel,
+        lambda skill, size: skill(
+            [picture(0, 640, 480)] * size, ["The quick brown fox jumps over the lazy dog."] * size
+        ),
+    ),
     Case(
         "image_text_to_text",
         LlavaNextImageTextToText,

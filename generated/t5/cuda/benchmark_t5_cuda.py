@@ -28,8 +28,9 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from features import T5Featurizer
 from text_to_text import T5TextToText
-from transformers import T5Config, T5ForConditionalGeneration, T5Tokenizer
+from transformers import T5Config, T5ForConditionalGeneration, T5Model, T5Tokenizer
 
 BACKEND = "cuda"
 RAN_ON = "cuda"
@@ -65,6 +66,12 @@ class Case:
 
 
 CASES = [
+    Case(
+        "features",
+        T5Featurizer,
+        T5Model,
+        lambda skill, size: skill(["The quick brown fox jumps over the lazy dog."] * size),
+    ),
     Case(
         "text_to_text",
         T5TextToText,

@@ -29,8 +29,9 @@ from typing import Any
 
 import openvino
 import torch
+from features import T5Featurizer
 from text_to_text import T5TextToText
-from transformers import T5Config, T5ForConditionalGeneration, T5Tokenizer
+from transformers import T5Config, T5ForConditionalGeneration, T5Model, T5Tokenizer
 
 BACKEND = "openvino"
 RAN_ON = "CPU"
@@ -66,6 +67,12 @@ class Case:
 
 
 CASES = [
+    Case(
+        "features",
+        T5Featurizer,
+        T5Model,
+        lambda skill, size: skill(["The quick brown fox jumps over the lazy dog."] * size),
+    ),
     Case(
         "text_to_text",
         T5TextToText,

@@ -29,9 +29,10 @@ from typing import Any
 
 import numpy
 import torch
+from features import ViTFeaturizer
 from image_classification import ViTImageClassifier
 from PIL import Image
-from transformers import ViTConfig, ViTForImageClassification, ViTImageProcessorPil
+from transformers import ViTConfig, ViTForImageClassification, ViTImageProcessorPil, ViTModel
 
 BACKEND = "mps"
 RAN_ON = "mps"
@@ -65,6 +66,7 @@ class Case:
 
 
 CASES = [
+    Case("features", ViTFeaturizer, ViTModel, lambda skill, size: skill([picture(0, 640, 480)] * size)),
     Case(
         "image_classification",
         ViTImageClassifier,

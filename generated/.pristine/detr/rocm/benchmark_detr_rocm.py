@@ -29,9 +29,10 @@ from typing import Any
 
 import numpy
 import torch
+from features import DetrFeaturizer
 from object_detection import DetrObjectDetector
 from PIL import Image
-from transformers import DetrConfig, DetrForObjectDetection, DetrImageProcessorPil
+from transformers import DetrConfig, DetrForObjectDetection, DetrImageProcessorPil, DetrModel
 
 BACKEND = "rocm"
 RAN_ON = "cuda"
@@ -65,6 +66,7 @@ class Case:
 
 
 CASES = [
+    Case("features", DetrFeaturizer, DetrModel, lambda skill, size: skill([picture(0, 640, 480)] * size)),
     Case(
         "object_detection",
         DetrObjectDetector,

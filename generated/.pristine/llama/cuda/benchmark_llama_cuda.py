@@ -28,8 +28,9 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from features import LlamaFeaturizer
 from text_generation import LlamaTextGenerator
-from transformers import LlamaConfig, LlamaForCausalLM, LlamaTokenizer
+from transformers import LlamaConfig, LlamaForCausalLM, LlamaModel, LlamaTokenizer
 
 BACKEND = "cuda"
 RAN_ON = "cuda"
@@ -65,6 +66,12 @@ class Case:
 
 
 CASES = [
+    Case(
+        "features",
+        LlamaFeaturizer,
+        LlamaModel,
+        lambda skill, size: skill(["The quick brown fox jumps over the lazy dog."] * size),
+    ),
     Case(
         "text_generation",
         LlamaTextGenerator,

@@ -29,8 +29,9 @@ from typing import Any
 
 import openvino
 import torch
+from features import LlamaFeaturizer
 from text_generation import LlamaTextGenerator
-from transformers import LlamaConfig, LlamaForCausalLM, LlamaTokenizer
+from transformers import LlamaConfig, LlamaForCausalLM, LlamaModel, LlamaTokenizer
 
 BACKEND = "openvino"
 RAN_ON = "CPU"
@@ -66,6 +67,12 @@ class Case:
 
 
 CASES = [
+    Case(
+        "features",
+        LlamaFeaturizer,
+        LlamaModel,
+        lambda skill, size: skill(["The quick brown fox jumps over the lazy dog."] * size),
+    ),
     Case(
         "text_generation",
         LlamaTextGenerator,

@@ -29,12 +29,14 @@ from typing import Any
 
 import numpy
 import torch
+from features import Wav2Vec2Featurizer
 from speech_to_text import Wav2Vec2SpeechRecognizer
 from transformers import (
     Wav2Vec2Config,
     Wav2Vec2CTCTokenizer,
     Wav2Vec2FeatureExtractor,
     Wav2Vec2ForCTC,
+    Wav2Vec2Model,
     Wav2Vec2Processor,
 )
 
@@ -70,6 +72,9 @@ class Case:
 
 
 CASES = [
+    Case(
+        "features", Wav2Vec2Featurizer, Wav2Vec2Model, lambda skill, size: skill([sound(0, 2.0, 16_000)] * size, 16_000)
+    ),
     Case(
         "speech_to_text",
         Wav2Vec2SpeechRecognizer,

@@ -25,12 +25,14 @@ import pytest
 import torch
 from safetensors.torch import load_file, save_file
 from scipy.io import wavfile
+from torch.nn.utils.rnn import pad_sequence
 from transformers import (
     AutoFeatureExtractor,
     Wav2Vec2Config,
     Wav2Vec2CTCTokenizer,
     Wav2Vec2FeatureExtractor,
     Wav2Vec2ForCTC,
+    Wav2Vec2Model,
     Wav2Vec2Processor,
 )
 
@@ -205,6 +207,59 @@ class SkillTests:
         (damaged / "model.safetensors").write_bytes(weights[: len(weights) // 2])
         with pytest.raises(OSError, match="damaged"):
             self.load(damaged)
+
+
+class TestFeatures(SkillTests):
+    skill_class = skill_module("features").Wav2Vec2Featurizer
+    model_class = Wav2Vec2Model
+    rate = 16_000
+    samples = [
+        (sound(0, 0.9, 16_000),),
+        (sound(1, 0.9, 16_000),),
+        (sound(2, 1.3, 16_000),),
+    ]
+
+    def call(self, skill: Any, samples: list[Any]) -> Any:
+        return skill([sample[0] for sample in samples], self.rate)
+
+    def scores(self, skill: Any, samples: list[Any]) -> torch.Tensor:
+        return self.row_each([list(result.tensors.values()) for result in self.call(skill, samples)])
+
+    def row_each(self, outputs: list[list[torch.Tensor]]) -> torch.Tensor:
+        """All floating numbers of each sample's outputs in a row; rows end with zeros where others are longer."""
+        rows = [torch.cat([part.flatten() for part in parts if part.is_floating_point()]) for parts in outputs]
+        return pad_sequence(rows, batch_first=True)
+
+    def reference(self, checkpoint: Path, dtype: torch.dtype) -> torch.Tensor:
+        processor = AutoFeatureExtractor.from_pretrained(checkpoint)
+        model = Wav2Vec2Model.from_pretrained(checkpoint, dtype=dtype, attn_implementation="eager").eval()
+        outputs = []
+        for (samples,) in self.samples:
+            inputs = processor(samples, sampling_rate=self.rate, return_tensors="pt").to(dtype)
+            with torch.no_grad():
+                outputs.append(flattened(model(**inputs)))
+        return self.row_each(outputs)
+
+    def test_command_line(
+        self, checkpoint: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        saved = tmp_path / "sound.wav"
+        wavfile.write(saved, self.rate, sound(0, 0.9, self.rate))
+        monkeypatch.setattr(sys, "argv", ["features.py", str(checkpoint), str(saved)])
+        skill_module("features").main()
+
+        assert "shape (1, " in capsys.readouterr().out
+
+
+def flattened(value: Any) -> list[torch.Tensor]:
+    """The tensors in a model's output, in its order; caches left out."""
+    if isinstance(value, torch.Tensor):
+        return [value]
+    if isinstance(value, dict):
+        value = value.values()
+    elif not isinstance(value, list | tuple):
+        return []
+    return [tensor for part in value for tensor in flattened(part)]
 
 
 class TestSpeechToText(SkillTests):

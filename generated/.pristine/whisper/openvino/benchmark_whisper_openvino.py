@@ -30,12 +30,14 @@ from typing import Any
 import numpy
 import openvino
 import torch
+from features import WhisperFeaturizer
 from speech_to_text import WhisperSpeechRecognizer
 from transformers import (
     GenerationConfig,
     WhisperConfig,
     WhisperFeatureExtractor,
     WhisperForConditionalGeneration,
+    WhisperModel,
     WhisperProcessor,
     WhisperTokenizer,
 )
@@ -75,6 +77,9 @@ class Case:
 
 
 CASES = [
+    Case(
+        "features", WhisperFeaturizer, WhisperModel, lambda skill, size: skill([sound(0, 2.0, 16_000)] * size, 16_000)
+    ),
     Case(
         "speech_to_text",
         WhisperSpeechRecognizer,

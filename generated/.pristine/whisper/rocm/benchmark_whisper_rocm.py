@@ -29,12 +29,14 @@ from typing import Any
 
 import numpy
 import torch
+from features import WhisperFeaturizer
 from speech_to_text import WhisperSpeechRecognizer
 from transformers import (
     GenerationConfig,
     WhisperConfig,
     WhisperFeatureExtractor,
     WhisperForConditionalGeneration,
+    WhisperModel,
     WhisperProcessor,
     WhisperTokenizer,
 )
@@ -74,6 +76,9 @@ class Case:
 
 
 CASES = [
+    Case(
+        "features", WhisperFeaturizer, WhisperModel, lambda skill, size: skill([sound(0, 2.0, 16_000)] * size, 16_000)
+    ),
     Case(
         "speech_to_text",
         WhisperSpeechRecognizer,
