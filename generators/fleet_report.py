@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import json
 import os
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from hardware_matrix.fleet import Results
+    from hardware_matrix.fleet.results import Row
     from hardware_matrix.fleet.summary import Share
 
 SCHEMA = 1
 
 
-def print_tables(results: Results, run: int) -> None:
+def print_tables(results: Results, run: int, out: Path) -> None:
     """The summary of a run on standard output."""
     from rich.console import Console
 
@@ -25,9 +28,24 @@ def print_tables(results: Results, run: int) -> None:
     console = Console(highlight=False)
     if not console.is_terminal and "COLUMNS" not in os.environ:
         console.width = 160  # for a file or a pipe: rich would fold at 80
-    for table in tables(summarise(results.scope(run), results.rows(run))):
+    rows = results.rows(run)
+    for table in tables(summarise(results.scope(run), rows)):
         console.print(table)
         console.print()
+    print(closing_line(rows, out))
+
+
+def closing_line(rows: Sequence[Row], out: Path) -> str:
+    """ "3 targets with tests: 2 passed, 1 failed; what the others printed is in build/fleet/logs"."""
+    from hardware_matrix.fleet.summary import STATUSES
+
+    counts = Counter[str](row.verdict.status for row in rows if row.verdict.status != "unsupported")
+    if not counts:
+        return "no target has tests"
+    noun = "target" if counts.total() == 1 else "targets"
+    parts = ", ".join(f"{counts[status]} {status.replace('_', ' ')}" for status in STATUSES if counts[status])
+    logs = f"; what the others printed is in {(out / 'logs').as_posix()}" if counts["passed"] < counts.total() else ""
+    return f"{counts.total()} {noun} with tests: {parts}{logs}"
 
 
 def print_json(results: Results, run: int, out: Path) -> None:

@@ -49,7 +49,7 @@ def _generated(fleet: Fleet, setup: Setup) -> list[FleetTarget]:
     made = run(fleet.request, setup)
     if made.conflicts:
         raise ProductionFailed(Problem(outcome.report, outcome.path) for outcome in made.conflicts)
-    tell(summary(made, dry=False))
+    tell(f"{setup.out.as_posix()}: {summary(made, dry=False)}")
     return runnable(fleet, setup.out)
 
 

@@ -82,11 +82,12 @@ def run(
         asked = asked.only(sampled(asked.tested, sample, rotate))
     with Results.open(out / FILE) as results:
         number = run_fleet(asked, setup, results, Limits(jobs, timeout, int(memory * GIBIBYTE)), Choice(fresh, retry))
-        return _report(results, number, out, as_json=json)
+        _print(results, number, out, as_json=json)
+        return _code(results, number)
 
 
 @app.command()
-def show(out: Out = OUT, json: given.Json = False) -> int:
+def show(out: Out = OUT, json: given.Json = False) -> None:
     """Show what the latest run came to, without running anything."""
     from hardware_matrix.fleet import Results
 
@@ -94,16 +95,19 @@ def show(out: Out = OUT, json: given.Json = False) -> int:
         number = results.latest()
         if number is None:
             raise BadRequest(Problem("no run has begun yet", str(out / FILE), "See: generate fleet run --help"))
-        return _report(results, number, out, as_json=json)
+        _print(results, number, out, as_json=json)
 
 
-def _report(results: Results, run: int, out: Path, *, as_json: bool) -> int:
-    """Prints a run; the exit code says whether something ran, and all that did passed."""
+def _print(results: Results, run: int, out: Path, *, as_json: bool) -> None:
     from generators.fleet_report import print_json, print_tables
 
     if as_json:
         print_json(results, run, out)
     else:
-        print_tables(results, run)
-    ran = [row for row in results.rows(run) if row.verdict.status not in NOT_RUN]
-    return OK if ran and all(row.verdict.status == "passed" for row in ran) else FAILED
+        print_tables(results, run, out)
+
+
+def _code(results: Results, run: int) -> int:
+    """Whether something ran, and all that did passed."""
+    ran = [row.verdict.status for row in results.rows(run) if row.verdict.status not in NOT_RUN]
+    return OK if ran and set(ran) == {"passed"} else FAILED

@@ -31,6 +31,8 @@ class Order:
 
 def run_tests(connection: Connection, order: Order) -> None:
     """Sends (peak memory so far in bytes or None, event) for every event, `Ended` last."""
+    import hardware_matrix.fleet.preload  # noqa: F401  # where no server has done so
+
     gc.freeze()  # so that collecting does not copy the pages of all that the server imported
     _become_leader()
     _die_with(connection)

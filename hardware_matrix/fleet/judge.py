@@ -65,6 +65,8 @@ def _name(code: int | None) -> str:
 
 
 def _ended(events: Sequence[Event], ended: Ended, cases: tuple[Case, ...]) -> Verdict:
+    if NO_MEMORY.search(ended.reason):
+        return Verdict("out_of_memory", ended.reason, _running(events), cases=cases)
     bad = [case for case in cases if case.outcome in ("failed", "error", "xpassed")]
     for case in bad:
         if NO_MEMORY.search(case.reason):

@@ -35,7 +35,7 @@ class Limits:
 
 @dataclass(frozen=True)
 class Place:
-    """tree: the generated files. scratch: a folder for temporary files, emptied. logs: what targets print."""
+    """tree: the generated files. scratch: a folder for temporary files, removed afterwards. logs: what targets print."""
 
     tree: Path
     scratch: Path
@@ -43,14 +43,14 @@ class Place:
 
     def order(self, target: FleetTarget, memory: int) -> Order:
         """Makes the folders of one target. Raises OSError."""
-        scratch, log = self.scratch / target.family / target.backend, self.log(target)
+        scratch, log = self.scratch / self.log(target).stem, self.log(target)
         shutil.rmtree(scratch, ignore_errors=True)
         scratch.mkdir(parents=True)
         log.parent.mkdir(parents=True, exist_ok=True)
         return Order(target.tests, self.tree, scratch, log, memory)
 
     def log(self, target: FleetTarget) -> Path:
-        return self.logs / target.family / f"{target.backend}.log"
+        return self.logs / f"{target.family}-{target.backend}.log"
 
 
 @dataclass

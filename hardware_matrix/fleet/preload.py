@@ -12,6 +12,9 @@ for name, value in {
     "TOKENIZERS_PARALLELISM": "false",
 }.items():
     os.environ[name] = value
+# What a person adds to every run of pytest is not for these.
+for name in ("PYTEST_ADDOPTS", "PYTEST_PLUGINS"):
+    os.environ.pop(name, None)
 
 # Without it a child says so itself, in its own words.
 with contextlib.suppress(ImportError):

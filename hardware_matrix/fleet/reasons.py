@@ -10,9 +10,12 @@ from hardware_matrix.fleet.results import Row
 
 _CHANGES = (
     (re.compile(r"'[^']*'|\"[^\"]*\"|`[^`]*`"), "'...'"),
-    # Two humps at least, and no exception: LlavaForConditionalGeneration, Qwen2VLConfig, but not RuntimeError.
-    (re.compile(r"\b(?!\w*(?:Error|Exception|Warning)\b)[A-Z][a-z0-9]+\w*[A-Z]\w*\b"), "CLASS"),
-    (re.compile(r"(?<![A-Za-z_])[-+]?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?"), "N"),
+    # A family's classes, by the endings that transformers gives them; not RuntimeError, NoneType or BFloat16.
+    (
+        re.compile(r"\b[A-Z]\w*(?:Model|Config|For[A-Z]\w+|Processor\w*|Tokenizer\w*|Extractor|Attention|Output\w*)\b"),
+        "CLASS",
+    ),
+    (re.compile(r"(?<![\w.])[-+]?\d+(?:\.\d*)?(?:[eE][-+]?\d+)?"), "N"),
     (re.compile(r"N(?:[,x ]+N)+"), "N"),
 )
 _PARAMETERS = re.compile(r"\[.*\]$")

@@ -17,7 +17,8 @@ STYLES = {"passed": "bold green", "not_run": "dim", "unsupported": "dim", WAITIN
 def tables(summary: Summary, groups: int = 30) -> Iterator[Table | str]:
     """The tables, one after another. groups: of reasons, how many are shown at most."""
     yield families(summary)
-    yield pairs(summary)
+    if any(one.pairs.total for one in summary.backends.values()):
+        yield pairs(summary)
     shown = summary.groups[:groups]
     if shown:
         yield reasons(shown)
@@ -35,6 +36,8 @@ def families(summary: Summary) -> Table:
     table = _table("backend", "", "families", *(status.replace("_", " ") for status in used), "passed %")
     for backend, one in summary.backends.items():
         for label, share in (("all", one.all), ("in an auto class", one.mapped)):
+            if not share.families:
+                continue
             counts = [Text(str(share.counts.get(status, 0)), STYLES.get(status, "red")) for status in used]
             table.add_row(Text(backend, "bold"), label, str(share.families), *counts, f"{100 * share.passed:.1f}")
     return table

@@ -71,8 +71,8 @@ def test_none_takes_another_along(tmp_path: Path, jobs: int) -> None:
 def test_what_a_target_prints_is_kept_unless_it_passed(tmp_path: Path) -> None:
     verdicts(tmp_path, "passes", "fails")
     logs = sorted(path.relative_to(tmp_path / "logs").as_posix() for path in tmp_path.rglob("*.log"))
-    assert logs == ["fails/cpu.log"]
-    assert "arithmetic" in (tmp_path / "logs/fails/cpu.log").read_text(encoding="utf-8")
+    assert logs == ["fails-cpu.log"]
+    assert "arithmetic" in (tmp_path / "logs/fails-cpu.log").read_text(encoding="utf-8")
 
 
 def test_the_projects_own_configuration_of_pytest_plays_no_part(tmp_path: Path) -> None:
