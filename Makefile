@@ -29,7 +29,7 @@ format: .venv/dev.installed
 	$(BIN)/ruff check --fix --exit-zero .
 	$(BIN)/black --quiet generators template_db model_registry hardware_matrix tests benchmarks
 
-fleet: .venv/dev.installed  ## generate every family for the CPU and run its tests: an hour or so; goes on where it was stopped
+fleet: .venv/dev.installed  ## generate every family for the CPU and run its tests; goes on where it was stopped
 	$(BIN)/generate fleet run --backends cpu
 
 bench: .venv/dev.installed  ## the cost of generating, side by side with black and with starting Python

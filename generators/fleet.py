@@ -8,6 +8,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from generators.errors import BadRequest
 from generators.facts import Facts
 from generators.request import Request, known_families
 from generators.target import Options, Target
@@ -50,17 +51,16 @@ class Fleet:
 def fleet(request: Request, facts: Facts) -> Fleet:
     """The fleet of the families and backends of a request.
 
-    Raises BadRequest with every name that is not known, and FactsError if the facts of a family cannot be used.
+    Raises BadRequest with every name that is not known or every template that is missing, and FactsError if the facts
+    of a family cannot be used.
     """
     families = known_families(request, facts)
     targets = [Target(family, backend, "test") for backend in request.backends for family in families]
     found = [look_up(target, Options(), facts) for target in targets]
-    return Fleet(
-        tuple(families),
-        request.backends,
-        tuple(work for work in found if isinstance(work, Work)),
-        tuple(nothing for nothing in found if isinstance(nothing, Nothing)),
-    )
+    nothings = tuple(nothing for nothing in found if isinstance(nothing, Nothing))
+    if mistakes := [nothing.reason for nothing in nothings if nothing.mistaken]:
+        raise BadRequest(dict.fromkeys(mistakes))
+    return Fleet(tuple(families), request.backends, tuple(work for work in found if isinstance(work, Work)), nothings)
 
 
 def sampled(families: Sequence[str], count: int, key: str) -> list[str]:

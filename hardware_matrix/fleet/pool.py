@@ -17,7 +17,7 @@ from typing import Any
 from hardware_matrix.fleet.child import Order, run_tests
 from hardware_matrix.fleet.events import Ended, Event
 from hardware_matrix.fleet.judge import Death, Timeout, judge
-from hardware_matrix.fleet.server import PRELOAD, context
+from hardware_matrix.fleet.server import PRELOAD, context, warm
 from hardware_matrix.fleet.target import FleetTarget, Verdict
 
 GIBIBYTE = 1 << 30
@@ -72,6 +72,8 @@ def run_all(
     """
     server = context(modules)
     waiting = list(targets)[::-1]
+    if waiting:
+        warm(server)
     running: dict[Connection, _Running] = {}
     try:
         while waiting or running:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
@@ -35,15 +36,16 @@ class Row:
 class Results:
     """An open file of results."""
 
-    def __init__(self, connection: duckdb.DuckDBPyConnection) -> None:
+    def __init__(self, connection: duckdb.DuckDBPyConnection, path: Path) -> None:
         self._connection = connection
+        self._path = path
 
     @classmethod
     @contextmanager
     def open(cls, path: Path, *, read_only: bool = False) -> Iterator[Results]:
         """Raises ResultsUnusable, or OSError where its folder cannot be made."""
         with closing(connect(path, read_only=read_only)) as connection:
-            yield cls(connection)
+            yield cls(connection, path)
 
     def begin(self, scope: Scope, limits: Limits, environment: Mapping[str, object]) -> int:
         """A new run; its number."""
@@ -103,7 +105,8 @@ class Results:
 
     def finish(self, run: int) -> None:
         """Notes that the run came to its end."""
-        self._connection.execute("UPDATE fleet_runs SET finished = ? WHERE run = ?", [_now(), run])
+        with self._transaction():
+            self._connection.execute("UPDATE fleet_runs SET finished = ? WHERE run = ?", [_now(), run])
 
     def latest(self) -> int | None:
         """The number of the latest run."""
@@ -145,13 +148,17 @@ class Results:
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
-        self._connection.execute("BEGIN")
+        """Raises OSError where the disk does not take it."""
         try:
+            self._connection.execute("BEGIN")
             yield
+            self._connection.execute("COMMIT")
+        except duckdb.IOException as error:
+            code = errno.ENOSPC if "No space" in str(error) else errno.EIO
+            raise OSError(code, str(error).splitlines()[0], str(self._path)) from error
         except BaseException:
             self._connection.execute("ROLLBACK")
             raise
-        self._connection.execute("COMMIT")
 
     def _insert(self, table: str, rows: Sequence[tuple[object, ...]]) -> None:
         if rows:

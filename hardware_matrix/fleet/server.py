@@ -32,3 +32,14 @@ def context(modules: Sequence[str]) -> Any:
     # With the program itself preloaded, no child imports it anew.
     server.set_forkserver_preload(["__main__", *modules])
     return server
+
+
+def warm(server: Any) -> None:
+    """Waits until the server has imported its modules: no target's time shall be spent on that."""
+    process = server.Process(target=_nothing, daemon=True)
+    process.start()
+    process.join()
+
+
+def _nothing() -> None:
+    pass

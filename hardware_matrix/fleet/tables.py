@@ -60,14 +60,13 @@ def reasons(groups: Sequence[Group]) -> Table:
     table = Table(box=None, pad_edge=False, header_style="dim")
     table.add_column("targets", justify="right")
     table.add_column("status", no_wrap=True)
-    table.add_column("reason", overflow="fold", ratio=3)
-    table.add_column("families", overflow="fold", ratio=1)
+    table.add_column("reason, and whose", overflow="fold")
     for group in groups:
         reason = f"{group.test}: {group.reason}" if group.test else group.reason
         more = len(group.families) - NAMED
-        names = " ".join(group.families[:NAMED]) + (f" and {more} more" if more > 0 else "")
+        names = ", ".join(group.families[:NAMED]) + (f" and {more} more" if more > 0 else "")
         status = Text(group.status.replace("_", " "), STYLES.get(group.status, "red"))
-        table.add_row(str(group.count), status, Text(reason), Text(names))
+        table.add_row(str(group.count), status, Text.assemble(reason, "\n", (names, "dim")))
     return table
 
 

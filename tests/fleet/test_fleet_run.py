@@ -20,11 +20,15 @@ def test_what_a_person_sees(world: World) -> None:
 backend       families  passed  failed  crashed  not run  unsupported  passed %
 near     all         5       1       1        1        1            1      20.0
 
-targets  status       reason                                                                      families
-      1  crashed      test_it: SIGABRT                                                            crashing
-      1  failed       test_it: AssertionError: wrong by N                                         mistaken
-      1  not run      no such device                                                              absent
-      1  unsupported  FAMILY has no tiny checkpoint (it is not in the snapshot; give it a '...')  bare
+targets  status       reason, and whose
+      1  crashed      test_it: SIGABRT
+                      crashing
+      1  failed       test_it: AssertionError: wrong by N
+                      mistaken
+      1  not run      no such device
+                      absent
+      1  unsupported  FAMILY has no tiny checkpoint (it is not in the snapshot; give it a '...')
+                      bare
 
 4 targets with tests: 1 passed, 1 failed, 1 crashed, 1 not run; what the others printed is in build/fleet/logs\
 """)

@@ -68,6 +68,14 @@ def test_none_takes_another_along(tmp_path: Path, jobs: int) -> None:
     }
 
 
+@posix
+def test_a_server_that_dies_is_replaced(tmp_path: Path) -> None:
+    kills = "import os, signal\ndef test_it(): os.kill(os.getppid(), signal.SIGKILL)"
+    targets = [plant(tmp_path / "tree", "kills", kills), plant(tmp_path / "tree", "passes")]
+    found = run(tmp_path, targets, Limits(jobs=1))
+    assert {family: verdict.status for family, verdict in found.items()} == {"kills": "passed", "passes": "passed"}
+
+
 def test_what_a_target_prints_is_kept_unless_it_passed(tmp_path: Path) -> None:
     verdicts(tmp_path, "passes", "fails")
     logs = sorted(path.relative_to(tmp_path / "logs").as_posix() for path in tmp_path.rglob("*.log"))
