@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
 from model_registry.tiny.checkpoint import named
 from model_registry.tiny.extras import extras
-from model_registry.tiny.nodes import children
+from model_registry.tiny.nodes import children, frames
 from model_registry.tiny.recipe import TinyError
 
 GENERIC = (None, "TokenizersBackend", "PreTrainedTokenizerFast")
@@ -17,16 +18,32 @@ GENERIC = (None, "TokenizersBackend", "PreTrainedTokenizerFast")
 def complete(given: Mapping[str, str | None], prefix: str, config: Any, main_input: str) -> dict[str, str | None]:
     """The given classes by kind, completed: a union by the family's prefix, its parts, and a default tokenizer."""
     classes = dict(given)
-    classes["processor"] = classes["processor"] or _existing(prefix + "Processor")
+    classes["processor"] = classes["processor"] or _existing(prefix + "Processor") or _united(given)
     attributes = named(classes["processor"]).get_attributes() if classes["processor"] else []
     if "image_processor" in attributes or main_input == "pixel_values":
         classes["image_processor"] = _image(classes["image_processor"], prefix, bool(attributes))
-    if "feature_extractor" in attributes and not classes["feature_extractor"]:
-        classes["feature_extractor"] = _existing(prefix + "FeatureExtractor")
+    if "video_processor" in attributes:
+        classes["video_processor"] = classes["video_processor"] or _existing(prefix + "VideoProcessor")
+    if {"feature_extractor", "audio_processor"} & {*attributes}:
+        classes["feature_extractor"] = classes["feature_extractor"] or _existing(prefix + "FeatureExtractor")
+    if classes["processor"] is None and classes["image_processor"] and classes["video_processor"]:
+        classes["image_processor" if frames(config) else "video_processor"] = None
     reads_text = "tokenizer" in attributes or main_input == "input_ids" or classes["tokenizer"]
     if reads_text and classes["tokenizer"] in GENERIC:
         classes["tokenizer"] = _tokenizer(prefix, config)
     return classes
+
+
+def _united(parts: Mapping[str, str | None]) -> str | None:
+    """The processor that is named like one of the parts, where there are two or more to unite."""
+    kinds = ("video_processor", "image_processor", "feature_extractor", "tokenizer")
+    found = {kind: name for kind in kinds if (name := parts[kind]) and name not in GENERIC}
+    if not parts["tokenizer"] or {*found} <= {"tokenizer"}:
+        return None
+    names = (
+        re.sub(r"(Video|Image)?(Processor|FeatureExtractor|Tokenizer)(Pil)?$", "", name) for name in found.values()
+    )
+    return next((name for stem in names if (name := _existing(stem + "Processor"))), None)
 
 
 def _existing(name: str) -> str | None:

@@ -29,7 +29,7 @@ def default_config(name: str) -> tuple[Any, dict[str, Any]]:
         native = {
             key: _native(cls, key, child)
             for key, child in children(config).items()
-            if hasattr(child, "use_pretrained_backbone")
+            if hasattr(child, "use_pretrained_backbone") or _declared(cls, key, child)
         }
         return (cls(**native), native) if native else (config, {})
     except Exception as error:
@@ -38,10 +38,14 @@ def default_config(name: str) -> tuple[Any, dict[str, Any]]:
 
 def _native(cls: Any, key: str, child: Any) -> dict[str, Any]:
     """The backbone that transformers itself implements, as the class declares it."""
+    spec = _declared(cls, key, child)
+    return {"model_type": spec.model_type, **(spec.init_kwargs or {})} if spec else dict(extras()["default_backbone"])
+
+
+def _declared(cls: Any, key: str, child: Any) -> Any:
+    """The class's declaration of that sub-config, if its default is one of another type; else None."""
     spec = getattr(cls, "sub_configs_defaults", {}).get(key)
-    if spec is None or getattr(spec, "model_type", None) in (None, child.model_type):
-        return dict(extras()["default_backbone"])
-    return {"model_type": spec.model_type, **(spec.init_kwargs or {})}
+    return spec if getattr(spec, "model_type", None) not in (None, child.model_type) else None
 
 
 def config_kwargs(config: Any, shrinker: Shrinker, ids: Ids) -> dict[str, Any]:
@@ -88,7 +92,7 @@ def with_native(kwargs: dict[str, Any], native: dict[str, Any]) -> dict[str, Any
 
 
 def _own(config: Any, shrinker: Shrinker, ids: Ids) -> dict[str, Any]:
-    fields = set(getattr(type(config), "__dataclass_fields__", vars(config)))
+    fields = {*_fields(config), "out_indices"}
     node = {key: value for key, value in vars(config).items() if key in fields}
     found = overrides(config, shrinker)
     for key, value in node.items():
@@ -100,14 +104,22 @@ def _own(config: Any, shrinker: Shrinker, ids: Ids) -> dict[str, Any]:
 def _child(parent: Any, key: str, child: Any, shrinker: Shrinker, ids: Ids) -> dict[str, Any]:
     """A sub-config's arguments: what its parent set, then what is shrunk."""
     default = vars(type(child)())
-    fields = set(getattr(type(child), "__dataclass_fields__", default))
-    chosen = {k: v for k, v in vars(child).items() if k in fields and not (k in default and _same(v, default[k]))}
+    fields = _fields(child)
+    settable = {k: v for k, v in vars(child).items() if k[0] != "_" and (k in fields or k not in default)}
+    chosen = {k: v for k, v in settable.items() if not (k in default and _same(v, default[k]))}
     skipped = {*children(child), *KINDS, "dtype", "rope_parameters"}
     chosen = {k: v for k, v in chosen.items() if k not in skipped and _plain(v)}
     own = config_kwargs(child, shrinker, ids)
     typed = {"model_type": child.model_type} if _any_class(parent, key) else {}
-    features = {"out_features": child.out_features} if getattr(child, "_out_features", None) else {}
-    return {**typed, **features, **chosen, **own}
+    taken = getattr(child, "_out_features", None)
+    known = not taken or "out_indices" in own or not {*taken} - {child.stage_names[-1]}
+    return {**typed, **({} if known else {"out_features": taken}), **chosen, **own}
+
+
+def _fields(config: Any) -> set[str]:
+    """The arguments of the config's class, by the names that it keeps them under."""
+    names = set(getattr(type(config), "__dataclass_fields__", vars(config)))
+    return names | {kept for name, kept in type(config).attribute_map.items() if name in names}
 
 
 def _plain(value: Any) -> bool:

@@ -55,10 +55,11 @@ class Draft:
         return cls(facts, config, native, extras()["config"].get(facts.family, {}), classes, shrinker)
 
     def parts(self) -> dict[str, Component]:
-        """The image processor and feature extractor; sounds are shortened for the config as for the extractor."""
+        """What images, videos and sounds go through; sounds are shortened for the config as for the extractor."""
         parts: dict[str, Component] = {}
-        if name := self.classes["image_processor"]:
-            parts["image_processor"] = image_component(name, self.shrinker)
+        for kind in ("image_processor", "video_processor"):
+            if name := self.classes[kind]:
+                parts[kind] = image_component(name, self.shrinker)
         if name := self.classes["feature_extractor"]:
             parts["feature_extractor"] = audio_component(name, self.config, self.shrinker)
         self.shrinker.shortening = shortening(parts.get("feature_extractor"))

@@ -18,6 +18,18 @@ def children(config: Any) -> dict[str, Any]:
     return {key: value for key, value in vars(config).items() if hasattr(value, "to_diff_dict") and key[0] != "_"}
 
 
+def frames(config: Any) -> int:
+    """How many frames of a video the config speaks of; 0 where it speaks of none."""
+    keys = ("num_frames", "frames_per_clip")
+    return next((count for node in tree(config) for key in keys if (count := getattr(node, key, 0))), 0)
+
+
+def patches(config: Any) -> int:
+    """How many patches the config's image has; 0 where it does not say."""
+    sizes = ((getattr(node, "image_size", None), getattr(node, "patch_size", None)) for node in tree(config))
+    return next((int(image // patch) ** 2 for image, patch in sizes if type(image) is type(patch) is int), 0)
+
+
 def main_width(node: dict[str, Any]) -> int | None:
     """The width of the node's hidden states, by the names in use."""
     for key in ("hidden_size", "d_model", "n_embd", "embed_dim", "dim", "hidden_dim", "encoder_hidden_size", "width"):

@@ -6,8 +6,9 @@ import inspect
 from collections.abc import Mapping
 from typing import Any
 
-from model_registry.tiny.checkpoint import named
+from model_registry.tiny.checkpoint import build_processor, named
 from model_registry.tiny.nodes import tree
+from model_registry.tiny.raw_inputs import image
 from model_registry.tiny.recipe import Component, ProcessorError
 from model_registry.tiny.shrink import Shrinker
 
@@ -19,7 +20,21 @@ def image_component(name: str, shrinker: Shrinker) -> Component:
     """An image processor of that class whose images have the shrunk config's size."""
     default = _defaults(name)
     kwargs = {key: _resized(key, value, shrinker) for key, value in default.items()}
-    return {"class": name, "kwargs": {key: value for key, value in kwargs.items() if value != default[key]}}
+    component: Component = {"class": name, "kwargs": {k: v for k, v in kwargs.items() if v != default[k]}}
+    if not shrinker.images or "shortest_edge" not in (default.get("size") or {}) or default.get("do_center_crop"):
+        return component
+    side = shrinker.pixels(max(shrinker.images))
+    fixed: Component = {"class": name, "kwargs": {**component["kwargs"], "size": {"height": side, "width": side}}}
+    return fixed if _works(fixed) else component
+
+
+def _works(component: Component) -> bool:
+    """Whether the image processor takes an image."""
+    try:
+        build_processor({"processor": component})(images=image(0), return_tensors="pt")
+    except Exception:  # whatever a processor says of a size that it does not take: it means no
+        return False
+    return True
 
 
 def _defaults(name: str) -> dict[str, Any]:

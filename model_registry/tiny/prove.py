@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from model_registry.tiny.checkpoint import Parts, build_checkpoint, build_config, build_model, named, quiet
+from model_registry.tiny.checkpoint import build_checkpoint, build_config, build_model, named, quiet
 from model_registry.tiny.raw_inputs import model_inputs, unused
 from model_registry.tiny.recipe import Recipe, TinyError
 
@@ -60,20 +60,16 @@ def _check_class(recipe: Recipe, model_class: str) -> list[str]:
 
 
 def _loaded(recipe: Recipe, folder: Path) -> Any:
-    """The processor, or the Parts of one, as the Auto class for its kind loads it."""
-    if "parts" in recipe:
-        return Parts(**{key: _part(part["class"], folder) for key, part in recipe["parts"].items()})
-    return _part(recipe["processor"]["class"], folder)
-
-
-def _part(name: str, folder: Path) -> Any:
+    """The processor, as the Auto class for its kind loads it."""
+    name = recipe["processor"]["class"]
     cls = named(name)
     if hasattr(cls, "get_attributes"):
         auto = "AutoProcessor"
     elif hasattr(cls, "convert_tokens_to_ids"):
         auto = "AutoTokenizer"
     else:
-        auto = "AutoImageProcessor" if "ImageProcessor" in name else "AutoFeatureExtractor"
+        kinds = ("ImageProcessor", "VideoProcessor")
+        auto = "Auto" + next((kind for kind in kinds if kind in name), "FeatureExtractor")
     try:
         return named(auto).from_pretrained(folder)
     except Exception as error:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import inspect
 from typing import Any
 
-from model_registry.tiny.checkpoint import Parts
-from model_registry.tiny.nodes import tree
+from model_registry.tiny.nodes import frames
 from model_registry.tiny.recipe import TinyError
 
 SENTENCES = ("A cat sits on the mat.", "Two dogs ran off!")
 SECONDS = 0.9
+FRAMES = 8
+
+KEYWORDS = {"image": "images", "video": "videos", "audio": "audio"}
+"""The arguments of a processor's call, by the kind of content in a message."""
 
 
 def image(which: int) -> Any:
@@ -20,6 +23,13 @@ def image(which: int) -> Any:
 
     x, y, c = np.meshgrid(np.arange(48), np.arange(40), np.arange(3), indexing="xy")
     return Image.fromarray((127 + 120 * np.sin((x * (which + 1) + y * 3 + c * 40) / 9.0)).astype("uint8"))
+
+
+def film(which: int, count: int) -> Any:
+    """That many frames, uint8 of shape (frames, height, width, 3), whose pattern changes from one to the next."""
+    import numpy as np
+
+    return np.stack([np.asarray(image(which + index)) for index in range(count)])
 
 
 def sound(which: int, sampling_rate: int) -> Any:
@@ -54,15 +64,11 @@ def unused(processor: Any, model: Any, placed: bool) -> list[str]:
 
 
 def _frames(model: Any) -> int:
-    """How many frames of a video the model's config speaks of; 0 for models of single images."""
-    if "pixel_values" not in _accepted(model):
-        return 0
-    return next((frames for node in tree(model.config) if (frames := getattr(node, "num_frames", 0))), 0)
+    """How many images of one video the model takes; 0 for models of single images."""
+    return frames(model.config) if "pixel_values" in _accepted(model) else 0
 
 
 def _encoded(processor: Any, model: Any, which: int, placed: bool) -> Any:
-    if isinstance(processor, Parts):
-        return _from_parts(processor, model, which)
     if hasattr(processor, "get_attributes"):
         return _united(processor, model, which, placed)
     if hasattr(processor, "convert_tokens_to_ids"):
@@ -72,7 +78,15 @@ def _encoded(processor: Any, model: Any, which: int, placed: bool) -> Any:
         return processor(
             sound(which, processor.sampling_rate), sampling_rate=processor.sampling_rate, return_tensors="pt"
         )
+    if isinstance(processor, _video_class()):
+        return processor(videos=film(which, frames(model.config) or FRAMES), return_tensors="pt")
     return processor(images=image(which), return_tensors="pt")
+
+
+def _video_class() -> Any:
+    from transformers.video_processing_utils import BaseVideoProcessor
+
+    return BaseVideoProcessor
 
 
 def _united(processor: Any, model: Any, which: int, placed: bool) -> Any:
@@ -82,41 +96,23 @@ def _united(processor: Any, model: Any, which: int, placed: bool) -> Any:
     given: dict[str, Any] = {"return_tensors": "pt"}
     speaks = "feature_extractor" in parts and not mains & {"input_ids"} and "input_ids" not in _accepted(model)
     if "image_processor" in parts and _accepted(model) & {"pixel_values", "image", "images"}:
-        frames = _frames(model)
-        given["images"] = [image(which + index) for index in range(frames)] if frames else image(which)
+        count = _frames(model)
+        given["images"] = [image(which + index) for index in range(count)] if count else image(which)
+    elif "video_processor" in parts:
+        given["videos"] = film(which, frames(model.config) or FRAMES)
     if "feature_extractor" in parts:
         rate = processor.feature_extractor.sampling_rate
         given |= {"audio": sound(which, rate), "sampling_rate": rate}
     if "tokenizer" in parts and not speaks:
         given["text"] = _text(processor, given, which) if placed else SENTENCES[which]
+    if "mm_token_type_ids" in _accepted(model):
+        given["return_mm_token_type_ids"] = True
     return processor(**given)
-
-
-def _from_parts(parts: Parts, model: Any, which: int) -> dict[str, Any]:
-    """Image and text side by side: as many placeholders as the model makes features of the image."""
-    import torch
-
-    pixels = parts.image_processor(images=image(which), return_tensors="pt")
-    accepted = inspect.signature(model.get_image_features).parameters
-    with torch.inference_mode():
-        found = model.get_image_features(**{key: value for key, value in pixels.items() if key in accepted})
-    pooled = getattr(found, "pooler_output", found)
-    count = (
-        sum(part.shape[:-1].numel() for part in pooled)
-        if isinstance(pooled, (tuple, list))
-        else pooled.shape[:-1].numel()
-    )
-    index = getattr(model.config, "image_token_id", None) or model.config.image_token_index
-    token = parts.tokenizer.convert_ids_to_tokens(index)
-    content = [{"type": "image"}, {"type": "text", "text": SENTENCES[which]}]
-    chat = parts.tokenizer.apply_chat_template([{"role": "user", "content": content}], tokenize=False)
-    text = parts.tokenizer(chat.replace(token, token * count), return_tensors="pt")
-    return {**pixels, **text, "mm_token_type_ids": (text["input_ids"] == index).int()}
 
 
 def _text(processor: Any, given: dict[str, Any], which: int) -> str:
     """A sentence, behind the placeholders of what comes with it; by the chat template where there is one."""
-    kinds = [kind for kind, key in (("image", "images"), ("audio", "audio")) if key in given]
+    kinds = [kind for kind, key in KEYWORDS.items() if key in given]
     if getattr(processor, "chat_template", None):
         content = [*({"type": kind} for kind in kinds), {"type": "text", "text": SENTENCES[which]}]
         said: str = processor.apply_chat_template([{"role": "user", "content": content}], add_generation_prompt=True)

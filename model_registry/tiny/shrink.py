@@ -19,12 +19,17 @@ FACTOR = 2.0
 """The same where a config scales standard deviations that it derives from its widths."""
 
 
+CODES = 256
+"""How many codes a quantiser of images has at most."""
+
+
 @dataclass
 class Shrinker:
     """How values of one config tree map to small ones; equal values stay equal across the tree.
 
     scale: what widths are multiplied by. image_scale: the same of image sizes. processed: the
     config's image size over that of its image processor. shortening: of sounds. area: of patches an image.
+    images: the sides that images have somewhere in the config.
     """
 
     style: Style
@@ -33,6 +38,7 @@ class Shrinker:
     processed: float = 1.0
     shortening: float = 1.0
     area: float = 1.0
+    images: tuple[int, ...] = ()
 
     @classmethod
     def of(cls, config: Any, style: Style, image: int | None = None) -> Shrinker:
@@ -46,7 +52,7 @@ class Shrinker:
         largest = max(images, default=0) or image or 224
         pixels = style.image if patched else style.image * 2
         image_scale = pixels / largest if pixels else 1.0
-        shrinker = cls(style, min(1.0, scale), image_scale, largest / image if image else 1.0)
+        shrinker = cls(style, min(1.0, scale), image_scale, largest / image if image else 1.0, images=tuple(images))
         shrinker.area = next((area for node in nodes if (area := shrinker.patches_kept(node))), 1.0)
         return shrinker
 
@@ -82,10 +88,13 @@ def _stage_widths(node: dict[str, Any]) -> list[int]:
 def overrides(config: Any, shrinker: Shrinker) -> dict[str, Any]:
     """The values to override in this config (not in its sub-configs), by key."""
     node = {key: value for key, value in vars(config).items() if key[0] != "_"}
+    node |= _stages_taken(config)
     layers = choose_layers(node, shrinker.style.depth, kinds_by_rule(config))
     found = {key: _small(key, value, shrinker, layers) for key, value in node.items() if numbers(value)}
     derived = getattr(type(config), "__dataclass_fields__", {})
-    found |= {k: v for k, v in layers.lists.items() if len(set(map(str, v))) > 1 or derived[k].default is not None}
+    told = {k for k in layers.lists if k not in derived or derived[k].default is not None}
+    kept = {k: v for k, v in layers.lists.items() if k in told or len(set(map(str, v))) > 1}
+    found |= {k: each(v, shrinker.width) if meaning(k) is Meaning.WIDTH else v for k, v in kept.items()}
     fit_heads(node, found, shrinker.style)
     fit_experts(node, found)
     fit_mamba(node, found)
@@ -96,19 +105,31 @@ def overrides(config: Any, shrinker: Shrinker) -> dict[str, Any]:
     return {key: value for key, value in found.items() if value != node[key] and value is not None}
 
 
+def _stages_taken(config: Any) -> dict[str, list[int]]:
+    """The indices of the stages that a backbone gives out, where it calls its layers stages and gives not just the last."""
+    names: list[str] = getattr(config, "stage_names", None) or []
+    taken: list[int] = getattr(config, "_out_indices", None) or []
+    layered = taken and len(names) == 1 + getattr(config, "num_hidden_layers", 0)
+    return {"out_indices": list(taken)} if layered and taken != [len(names) - 1] else {}
+
+
 def _small(key: str, value: Any, shrinker: Shrinker, layers: LayerChoice) -> Any:
     kind = meaning(key)
     if kind is Meaning.WIDTH:
         return each(value, shrinker.width)
+    if kind is Meaning.CODES:
+        return each(value, lambda codes: min(codes, CODES))
     if kind is Meaning.DEPTH:
         return layers.depth(key, value)
-    if kind is Meaning.IMAGE:
+    if kind is Meaning.IMAGE or (kind is Meaning.PATCH and value in shrinker.images):  # images cut into smaller ones
         return each(value, shrinker.pixels)
     if kind is Meaning.PATCH:
         return each(value, shrinker.patch)
     if kind is Meaning.PLACEHOLDERS and isinstance(value, int):
         side = max(1, math.isqrt(int(value * shrinker.area)))
         return side * side if math.isqrt(value) ** 2 == value else max(1, round(value * shrinker.area))
+    if kind is Meaning.QUERIES:
+        return max(min(value, 4), round(value * shrinker.area))
     if kind is Meaning.SHARED_LAYERS:
         return 0
     if key == "base_channels" and isinstance(value, int):

@@ -53,7 +53,7 @@ def token_ids(processor: Any, tokenizer: Any, tokens: dict[str, str], named: dic
     """
 
     def rule(key: str, value: Any, node: dict[str, Any]) -> Any:
-        if key == "vocab_size":
+        if re.fullmatch(r"(text_)?vocab_size(_per\w+)?", key):
             return None if "image_size" in node else _size(tokenizer)
         if key in named:
             return tokenizer.convert_tokens_to_ids(named[key])

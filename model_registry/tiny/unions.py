@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import inspect
 import re
 from collections.abc import Iterator, Mapping
@@ -10,7 +9,7 @@ from typing import Any
 
 from model_registry.tiny.checkpoint import build_processor, named
 from model_registry.tiny.keys import Meaning, meaning
-from model_registry.tiny.nodes import tree
+from model_registry.tiny.nodes import patches, tree
 from model_registry.tiny.recipe import Component, ProcessorError, Recipe, TinyError
 from model_registry.tiny.tokenizers import tokenizer_component
 
@@ -40,11 +39,9 @@ def unions(
         component, tokens = _single(tokenizer, parts, stems)
         yield {"processor": component}, tokens
         return
+    parts = _wanted(processor, parts, patches(config))
     if tokenizer is None:
         yield {"processor": {"class": processor, "kwargs": parts}}, {}
-        return
-    if "video_processor" in named(processor).get_attributes() and not _has_video():
-        yield _apart(processor, tokenizer, parts, stems)
         return
     tokens, attributes, said = _tokens(processor, tokenizer, parts, (before, config), stems)
     whole = {**parts, **_tokenizers(processor, tokenizer, tokens, attributes)}
@@ -56,26 +53,16 @@ def unions(
         yield {"processor": {"class": processor, "kwargs": kwargs}}, tokens
 
 
-def _has_video() -> bool:
-    """Whether video processors work here: they all need torchvision."""
-    return importlib.util.find_spec("torchvision") is not None
-
-
-def _apart(
-    processor: str, tokenizer: str, parts: dict[str, Component], stems: list[str]
-) -> tuple[Recipe, dict[str, str]]:
-    """The parts on their own, the chat template with the tokenizer: the same files, less the video processor's."""
-    source = inspect.getsource(named(processor))
-    tokens = {stem: _spelled(stem, source) for stem in stems}
-    component = tokenizer_component(tokenizer, _named(tokens))
-    component["kwargs"] |= _chat({stem: token for stem, token in tokens.items() if stem != "video"})
-    return {"parts": {**parts, "tokenizer": component}}, tokens
-
-
-def _spelled(stem: str, source: str) -> str:
-    """The spelling that a processor's source falls back to for its `<stem>_token`, or one made of the stem."""
-    found = re.search(rf"""self\.{stem}_token = ["'](\S+?)["']""", source)
-    return found[1] if found else f"<|{stem}|>"
+def _wanted(processor: str, parts: dict[str, Component], count: int) -> dict[str, Component]:
+    """Of the parts, those that the processor unites, by its own names for them; `count`: of patches an image."""
+    attributes = named(processor).get_attributes()
+    named_by_it = {ALIASES.get(name, name): name for name in attributes}
+    wanted = {named_by_it[name]: part for name, part in parts.items() if name in named_by_it}
+    read = set(re.findall(r"\bimage_processor\.(\w+)", inspect.getsource(named(processor))))
+    if told := [key for key in read if meaning(key) is Meaning.PLACEHOLDERS and "image_processor" in wanted]:
+        image = wanted["image_processor"]
+        wanted["image_processor"] = {**image, "kwargs": {**image["kwargs"], **dict.fromkeys(sorted(told), count)}}
+    return wanted
 
 
 def _single(tokenizer: str | None, parts: dict[str, Component], stems: list[str]) -> tuple[Component, dict[str, str]]:
@@ -125,7 +112,8 @@ def _named(tokens: Mapping[str, str]) -> dict[str, str]:
     return {f"{stem}_token": token for stem, token in tokens.items()}
 
 
-ALIASES = {"img_size": "image_size"}
+ALIASES = {"img_size": "image_size", "audio_processor": "feature_extractor"}
+"""Names that some processors have for what the others call something else."""
 
 
 def _mirrored(parameters: Mapping[str, Any], before: Any, config: Any) -> dict[str, Any]:
@@ -134,6 +122,8 @@ def _mirrored(parameters: Mapping[str, Any], before: Any, config: Any) -> dict[s
     for was, now in reversed(list(zip(tree(before), tree(config), strict=False))):
         for key in parameters:
             old, new = (getattr(node, ALIASES.get(key, key), None) for node in (was, now))
+            if meaning(key) is Meaning.PLACEHOLDERS and parameters[key].default is None:
+                found[key] = patches(config)
             if isinstance(new, (int, str)) and key not in ("self", "kwargs"):
                 found[key] = _ratio(parameters[key].default, old) * new if type(new) is int else new
         places = {

@@ -66,6 +66,23 @@ def test_there_are_as_many_layers_as_the_model_takes_features_from() -> None:
     assert (choice.after, choice.lists) == (4, {"out_indices": [0, 1, 2, 3]})
 
 
+def test_a_backbone_gives_out_its_last_stages_where_layers_are_stages() -> None:
+    names = ["stem", *(f"stage{index}" for index in range(1, 13))]
+    choice = choose_layers({"num_hidden_layers": 12, "stage_names": names, "out_indices": [9, 10, 11, 12]}, depth=2)
+    assert (choice.after, choice.lists) == (4, {"out_indices": [1, 2, 3, 4]})
+
+
+def test_layers_that_are_listed_by_number_are_a_kind_of_their_own() -> None:
+    choice = choose_layers({"num_hidden_layers": 8, "window_block_indices": [0, 1, 2, 5, 6, 7]}, depth=2)
+    assert (choice.after, choice.lists) == (2, {"window_block_indices": [0]})
+
+
+def test_layers_marked_one_by_one_are_of_two_kinds_and_sources_are_counted_anew() -> None:
+    marks, sources = [1, 1, 1, 0] * 3, [0, 1, 2, 2] * 3
+    node = {"num_hidden_layers": 12, "no_rope_layers": marks, "kv_source_layers": sources}
+    assert choose_layers(node, depth=2).lists == {"no_rope_layers": [1, 0], "kv_source_layers": [0, 1]}
+
+
 def test_a_hierarchy_keeps_its_stages_and_one_block_in_each() -> None:
     choice = choose_layers({"num_layers": 4, "depths": [2, 2, 6, 2]}, depth=2)
     assert choice.depth("num_layers", 4) == 4
@@ -99,6 +116,16 @@ def test_images_keep_whole_patches() -> None:
     found = shrunk(hidden_size=1024, image_size=336, patch_size=14)
     assert found["image_size"] % found["patch_size"] == 0
     assert 1 < found["image_size"] // found["patch_size"] < 9
+
+
+def test_queries_are_as_few_as_patches() -> None:
+    assert shrunk(hidden_size=384, image_size=512, patch_size=16, num_queries=300)["num_queries"] == 5
+
+
+def test_widths_of_single_layers_are_small_too() -> None:
+    assert (
+        shrunk(hidden_size=2048, num_hidden_layers=30, intermediate_size=[16384] * 30)["intermediate_size"] == [256] * 2
+    )
 
 
 def test_rotary_sections_fill_half_a_head() -> None:
