@@ -56,7 +56,7 @@ class Family:
     recipe: how to make its tiny checkpoint; None with `recipe_problem` saying why.
     features: which of get_text_features, get_image_features, get_audio_features, get_video_features its model has.
     package: where its classes are imported from. parameters: weights of its default model, where they can be counted.
-    encoder_decoder: whether its default model is one. mappings: the Auto-class mappings that have it ("MODEL_FOR_MASKED_LM").
+    encoder_decoder: whether its default model is one.
     compiles: whether its authors say that the forward compiles as one graph.
     """
 
@@ -85,5 +85,4 @@ class Family:
     parameters: int | None = None
     compiles: bool = False
     encoder_decoder: bool = False
-    mappings: tuple[str, ...] = ()
     model_class: str | None = None

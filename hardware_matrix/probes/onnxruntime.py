@@ -13,6 +13,7 @@ from hardware_matrix.probes._program import Request, imported, main
 from hardware_matrix.report import PrecisionSupport, Report
 
 LICENSED_BY_USE = "onnxruntime-qnn"
+EVERYWHERE = "CPUExecutionProvider"
 
 
 def look(request: Request) -> Report:
@@ -30,8 +31,8 @@ def look(request: Request) -> Report:
     if not request.holds({"packages": tuple(packages), "providers": providers}):
         return Report("absent", seen, versions=packages)
     unknown = tuple(PrecisionSupport(name, "unknown", "no session was opened") for name in request.precisions)
-    # A provider says what a build can do; whether the machine has its device shows only in a session.
-    return Report("unknown", seen, versions=packages, precisions=unknown)
+    # A provider says what a build can do; whether the machine has its device shows only in a session, but for the CPU.
+    return Report("present" if request.device == EVERYWHERE else "unknown", seen, versions=packages, precisions=unknown)
 
 
 if __name__ == "__main__":

@@ -54,13 +54,13 @@ def test_a_path_traversal_message(house: House) -> None:
 
 def test_an_unknown_backend(house: House) -> None:
     assert refused(house, "skill", "acme", "--hardware", "nera") == snapshot(
-        "error: no backend 'nera'. Did you mean 'near'? There are cpu, cuda, far, mps, near, openvino, qualcomm, rocm, wasm, webgpu, webnn.\n"
+        "error: no backend 'nera'. Did you mean 'near'? There are cpu, cuda, far, mps, near, onnxruntime, openvino, qualcomm, rocm, wasm, webgpu, webnn.\n"
     )
 
 
 def test_an_unknown_task(house: House) -> None:
     assert refused(house, "skill", "acme", "--hardware", "near", "--task", "fillmask") == snapshot(
-        "error: no task 'fillmask'. Did you mean 'fill_mask'? There are embedding, fill_mask, image_classification, image_text_to_text, object_detection, question_answering, speech_to_text, text_classification, text_generation, text_to_text, token_classification, zero_shot_audio_classification, zero_shot_image_classification, zero_shot_video_classification.\n"
+        "error: no task 'fillmask'. Did you mean 'fill_mask'? There are embedding, features, fill_mask, image_classification, image_text_to_text, object_detection, question_answering, speech_to_text, text_classification, text_generation, text_to_text, token_classification, zero_shot_audio_classification, zero_shot_image_classification, zero_shot_video_classification.\n"
     )
 
 
@@ -69,8 +69,8 @@ def test_everything_wrong_at_once(house: House) -> None:
     assert err == snapshot("""\
 error: no family 'acne'. Did you mean 'acme', 'arcee'? See: generate registry search
 error: no family 'zeta'. Did you mean 'zeta-x'? See: generate registry search
-error: no backend 'nera'. Did you mean 'near'? There are cpu, cuda, far, mps, near, openvino, qualcomm, rocm, wasm, webgpu, webnn.
-error: no task 'embeding'. Did you mean 'embedding'? There are embedding, fill_mask, image_classification, image_text_to_text, object_detection, question_answering, speech_to_text, text_classification, text_generation, text_to_text, token_classification, zero_shot_audio_classification, zero_shot_image_classification, zero_shot_video_classification.
+error: no backend 'nera'. Did you mean 'near'? There are cpu, cuda, far, mps, near, onnxruntime, openvino, qualcomm, rocm, wasm, webgpu, webnn.
+error: no task 'embeding'. Did you mean 'embedding'? There are embedding, features, fill_mask, image_classification, image_text_to_text, object_detection, question_answering, speech_to_text, text_classification, text_generation, text_to_text, token_classification, zero_shot_audio_classification, zero_shot_image_classification, zero_shot_video_classification.
 """)
 
 

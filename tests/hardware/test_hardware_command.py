@@ -65,16 +65,17 @@ def blocks(language: str) -> list[str]:
 
 def test_list(hardware: Command) -> None:
     assert trimmed(hardware("list")) == (
-        "backend   title                 runtime      language    precisions                  checked\n"
-        "cuda      NVIDIA CUDA           torch        python      float16, float32, bfloat16  by running\n"
-        "rocm      AMD ROCm              torch        python      float16, float32, bfloat16  statically\n"
-        "mps       Apple MPS             torch        python      float16, float32            statically\n"
-        "webgpu    WebGPU                webgpu       javascript  float32, float16            by running\n"
-        "qualcomm  Qualcomm Hexagon NPU  onnxruntime  python      float16                     statically\n"
-        "webnn     WebNN                 webnn        javascript  float32, float16            by running\n"
-        "openvino  Intel OpenVINO        openvino     python      float32, bfloat16, float16  by running\n"
-        "cpu       CPU                   torch        python      float32, bfloat16           by running\n"
-        "wasm      WebAssembly           onnxruntime  javascript  float32                     by running"
+        "backend      title                 runtime      language    precisions                  checked\n"
+        "cuda         NVIDIA CUDA           torch        python      float16, float32, bfloat16  by running\n"
+        "rocm         AMD ROCm              torch        python      float16, float32, bfloat16  statically\n"
+        "mps          Apple MPS             torch        python      float16, float32            statically\n"
+        "webgpu       WebGPU                webgpu       javascript  float32, float16            by running\n"
+        "qualcomm     Qualcomm Hexagon NPU  onnxruntime  python      float16                     statically\n"
+        "webnn        WebNN                 webnn        javascript  float32, float16            by running\n"
+        "openvino     Intel OpenVINO        openvino     python      float32, bfloat16, float16  by running\n"
+        "onnxruntime  ONNX Runtime          onnxruntime  python      float32                     by running\n"
+        "cpu          CPU                   torch        python      float32, bfloat16           by running\n"
+        "wasm         WebAssembly           onnxruntime  javascript  float32                     by running"
     )
 
 
@@ -86,7 +87,7 @@ def test_list_as_json_has_all_facts(hardware: Command) -> None:
     found: list[dict[str, Any]] = json.loads(hardware("list", "--json"))
     rocm = next(backend for backend in found if backend["name"] == "rocm")
 
-    assert len(found) == 9
+    assert len(found) == 10
     assert rocm["verified"] is False
     assert rocm["device"] == "cuda"
     assert rocm["probe"]["driver"] == "amdgpu"
@@ -96,7 +97,7 @@ def test_list_as_json_has_all_facts(hardware: Command) -> None:
 def test_list_with_a_folder_of_ones_own(hardware: Command, tmp_path: Path) -> None:
     write(tmp_path / "backends")
 
-    assert "npu       Example NPU" in hardware("list", "--facts", str(tmp_path))
+    assert "npu          Example NPU" in hardware("list", "--facts", str(tmp_path))
     assert "npu" not in hardware("list")
 
 

@@ -12,7 +12,7 @@ from hardware_matrix import Backend, Hardware
 from hardware_matrix.layers import SHIPPED
 from model_registry import FactsError
 
-NAMES = ["cpu", "cuda", "mps", "openvino", "qualcomm", "rocm", "wasm", "webgpu", "webnn"]
+NAMES = ["cpu", "cuda", "mps", "onnxruntime", "openvino", "qualcomm", "rocm", "wasm", "webgpu", "webnn"]
 
 
 @pytest.fixture
@@ -20,7 +20,7 @@ def hardware() -> Hardware:
     return Hardware([SHIPPED])
 
 
-def test_the_nine_backends_are_shipped(hardware: Hardware) -> None:
+def test_the_backends_are_shipped(hardware: Hardware) -> None:
     assert hardware.names() == NAMES
     assert list(hardware.problems()) == []
 
@@ -32,6 +32,7 @@ def test_precisions_the_default_first(hardware: Hardware) -> None:
         "cpu": ("float32", "float32", "bfloat16"),
         "cuda": ("float16", "float32", "bfloat16", "float16"),
         "mps": ("float16", "float32", "float16"),
+        "onnxruntime": ("float32", "float32"),
         "openvino": ("float32", "float32", "bfloat16", "float16"),
         "qualcomm": ("float16", "float16"),
         "rocm": ("float16", "float32", "bfloat16", "float16"),
@@ -58,7 +59,7 @@ def test_a_gpu_comes_before_the_cpu(hardware: Hardware) -> None:
 def test_native_backends_have_a_template_for_every_artifact(hardware: Hardware) -> None:
     native = [backend for backend in hardware.backends() if backend.language == "python"]
 
-    assert len(native) == 6
+    assert len(native) == 7
     for backend in native:
         assert set(backend.templates) == {"skill", "test", "benchmark"}
         assert "{template}" in backend.templates["skill"]
@@ -78,7 +79,7 @@ def test_an_unknown_name_is_answered_with_the_closest(hardware: Hardware) -> Non
 
     assert str(caught.value) == (
         "no backend 'webgp'. Did you mean 'webgpu'? "
-        "There are cpu, cuda, mps, openvino, qualcomm, rocm, wasm, webgpu, webnn."
+        "There are cpu, cuda, mps, onnxruntime, openvino, qualcomm, rocm, wasm, webgpu, webnn."
     )
 
 

@@ -54,11 +54,11 @@ def test_the_key_families_have_exactly_these_tasks(families: dict[str, Family]) 
             "wav2vec2": {"features": ("Wav2Vec2Model", "features"), "speech_to_text": ("Wav2Vec2ForCTC", "speech_ctc")},
             "clap": {"zero_shot_audio_classification": ("ClapModel", "zero_shot_audio_classification")},
             "llava": {
-                "features": ("LlavaModel", "features"),
+                "features": ("LlavaModel", "multimodal_features"),
                 "image_text_to_text": ("LlavaForConditionalGeneration", "image_text_to_text"),
             },
             "llava_next": {
-                "features": ("LlavaNextModel", "features"),
+                "features": ("LlavaNextModel", "multimodal_features"),
                 "image_text_to_text": ("LlavaNextForConditionalGeneration", "image_text_to_text"),
             },
             "qwen2_vl": {"image_text_to_text": ("Qwen2VLForConditionalGeneration", "image_text_to_text")},

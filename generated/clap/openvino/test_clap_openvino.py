@@ -57,7 +57,7 @@ def sound(seed: int, seconds: float, rate: int) -> numpy.ndarray[Any, numpy.dtyp
     time = numpy.arange(round(seconds * rate)) / rate
     tones = numpy.sin(2 * numpy.pi * 220 * (seed + 1) * time) + numpy.sin(2 * numpy.pi * 330 * time * time)
     noise = numpy.random.default_rng(seed).normal(0, 0.1, time.shape)
-    return (0.3 * tones + noise).clip(-1, 1).astype(numpy.float32)
+    return numpy.asarray((0.3 * tones + noise).clip(-1, 1), dtype=numpy.float32)
 
 
 def numbered(tokens: Iterable[str]) -> dict[str, int]:

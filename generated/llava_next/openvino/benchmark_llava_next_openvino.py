@@ -30,7 +30,6 @@ from typing import Any
 import numpy
 import openvino
 import torch
-from features import LlavaNextFeaturizer
 from image_text_to_text import LlavaNextImageTextToText
 from PIL import Image
 from transformers import (
@@ -38,7 +37,6 @@ from transformers import (
     LlavaNextConfig,
     LlavaNextForConditionalGeneration,
     LlavaNextImageProcessorPil,
-    LlavaNextModel,
     LlavaNextProcessor,
 )
 
@@ -76,14 +74,6 @@ class Case:
 
 
 CASES = [
-    Case(
-        "features",
-        LlavaNextFeaturizer,
-        LlavaNextModel,
-        lambda skill, size: skill(
-            [picture(0, 640, 480)] * size, ["The quick brown fox jumps over the lazy dog."] * size
-        ),
-    ),
     Case(
         "image_text_to_text",
         LlavaNextImageTextToText,

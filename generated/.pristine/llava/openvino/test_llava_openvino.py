@@ -26,14 +26,12 @@ import pytest
 import torch
 from PIL import Image
 from safetensors.torch import load_file, save_file
-from torch.nn.utils.rnn import pad_sequence
 from transformers import (
     AutoProcessor,
     LlamaTokenizer,
     LlavaConfig,
     LlavaForConditionalGeneration,
     LlavaImageProcessorPil,
-    LlavaModel,
     LlavaProcessor,
 )
 
@@ -299,69 +297,6 @@ class GenerationTests(SkillTests):
         for sample, row in zip(self.samples, batch, strict=True):
             alone = self.generate(skill, [sample])[0]
             assert row[: len(alone)].tolist() == alone.tolist()
-
-
-class TestFeatures(SkillTests):
-    skill_class = skill_module("features").LlavaFeaturizer
-    model_class = LlavaModel
-    samples = [
-        (
-            picture(0),
-            "A dog ran up.",
-        ),
-        (
-            picture(1),
-            "My cow fed us.",
-        ),
-        (
-            picture(2, 64, 48),
-            "Would you come here, please?",
-        ),
-    ]
-
-    def call(self, skill: Any, samples: list[Any]) -> Any:
-        return skill([sample[0] for sample in samples], [sample[1] for sample in samples])
-
-    def scores(self, skill: Any, samples: list[Any]) -> torch.Tensor:
-        return self.row_each([list(result.tensors.values()) for result in self.call(skill, samples)])
-
-    def row_each(self, outputs: list[list[torch.Tensor]]) -> torch.Tensor:
-        """All floating numbers of each sample's outputs in a row; rows end with zeros where others are longer."""
-        rows = [torch.cat([part.flatten() for part in parts if part.is_floating_point()]) for parts in outputs]
-        return pad_sequence(rows, batch_first=True)
-
-    def reference(self, checkpoint: Path, dtype: torch.dtype) -> torch.Tensor:
-        processor = AutoProcessor.from_pretrained(checkpoint)
-        model = LlavaModel.from_pretrained(checkpoint, dtype=dtype, attn_implementation="eager").eval()
-        outputs = []
-        for image, text in self.samples:
-            turn = {"role": "user", "content": [{"type": "image"}, {"type": "text", "text": text}]}
-            text = processor.apply_chat_template([turn], add_generation_prompt=True)
-            inputs = processor(images=image, text=text, return_tensors="pt").to(dtype)
-            with torch.no_grad():
-                outputs.append(flattened(model(**inputs)))
-        return self.row_each(outputs)
-
-    def test_command_line(
-        self, checkpoint: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-    ) -> None:
-        saved = tmp_path / "image.png"
-        picture(0).save(saved)
-        monkeypatch.setattr(sys, "argv", ["features.py", str(checkpoint), str(saved), "A text."])
-        skill_module("features").main()
-
-        assert "shape (1, " in capsys.readouterr().out
-
-
-def flattened(value: Any) -> list[torch.Tensor]:
-    """The tensors in a model's output, in its order; caches left out."""
-    if isinstance(value, torch.Tensor):
-        return [value]
-    if isinstance(value, dict):
-        value = value.values()
-    elif not isinstance(value, list | tuple):
-        return []
-    return [tensor for part in value for tensor in flattened(part)]
 
 
 class TestImageTextToText(GenerationTests):
