@@ -14,6 +14,7 @@ class FamilyTask:
     """A task as one family does it.
 
     model_class: "BertForMaskedLM". template: "fill_mask". options: {"pooling": "mean"}, all of the task's options.
+    module: where the model class is imported from: the family's package, or the module of a class that it does not export.
     unproven: why the model class does not run on the family's tiny checkpoint; None if it does.
     traits: what the model class takes and has beyond the usual, as its code says: "init:add_pooling_layer",
         "forward:image_grid_thw", "generate:language" (and "generate" where it generates its own way),
@@ -25,6 +26,7 @@ class FamilyTask:
     template: str
     options: Mapping[str, Any] = field(default_factory=dict)
     traits: frozenset[str] = frozenset()
+    module: str = "transformers"
     unproven: str | None = None
 
     @property

@@ -89,5 +89,17 @@ def _family_task(task: Task, facts: Mapping[str, Any], overrides: Sequence[TaskO
     if model_class is None:
         return None
     traits = frozenset([*facts["traits"].get(model_class, ()), *facts["traits"].get("*", ())])
-    unproven = (facts.get("recipe") or {}).get("unproven", {}).get(model_class)
-    return FamilyTask(task, model_class, template, options, traits, unproven)
+    unproven = (facts.get("recipe") or {}).get("unproven", {}).get(qualified(facts, model_class))
+    return FamilyTask(task, model_class, template, options, traits, module_of(facts, model_class), unproven)
+
+
+def module_of(facts: Mapping[str, Any], model_class: str) -> str:
+    """Where a class is imported from: the family's package, or the module of a class that transformers does not export."""
+    package: str = facts["package"]
+    return facts["unexported"].get(model_class, package) if package == "transformers" else package
+
+
+def qualified(facts: Mapping[str, Any], model_class: str) -> str:
+    """The class as recipes name it: with its module where it cannot be imported from transformers itself."""
+    module = module_of(facts, model_class)
+    return model_class if module == "transformers" else f"{module}.{model_class}"

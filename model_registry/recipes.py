@@ -13,7 +13,7 @@ from multiprocessing.process import BaseProcess
 from typing import Any
 
 from model_registry.layers import Layers, read_layer
-from model_registry.merge import family, merged_facts
+from model_registry.merge import family, merged_facts, qualified
 from model_registry.portable import portable
 from model_registry.task import Task
 
@@ -76,13 +76,15 @@ def child(connection: Connection, request: dict[str, Any], memory: int) -> None:
 
 def _request(name: str, facts: Facts, layers: Layers, tasks: Mapping[str, Task]) -> dict[str, Any]:
     above = [read_layer(path) for path in layers.files(name)]
-    found = family(name, merged_facts(facts, above), above, tasks)
+    merged = merged_facts(facts, above)
+    found = family(name, merged, above, tasks)
     classes = list(dict.fromkeys(task.model_class for task in found.tasks.values()))
+    classes = classes or [kind for kind in [found.model_class] if kind]
     parts = {part: getattr(found, part) for part in PARTS}
     return {
         "family": name,
         "config_class": found.config_class,
-        "model_classes": classes or [kind for kind in [found.model_class] if kind],
+        "model_classes": [qualified(merged, kind) for kind in classes],
         **parts,
     }
 

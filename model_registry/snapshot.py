@@ -24,7 +24,7 @@ EMPTY: Mapping[str, Any] = {
     ),
     **dict.fromkeys(("feature_extractor", "image_processor", "processor", "tokenizer", "video_processor")),
     **{name: [] for name in ("features", "inputs", "main_input", "modalities", "other_classes", "problems")},
-    **{name: {} for name in ("classes", "limits", "methods", "outputs", "sub_configs", "traits")},
+    **{name: {} for name in ("classes", "limits", "methods", "outputs", "sub_configs", "traits", "unexported")},
     "attention": "eager",
     "compiles": False,
     "encoder_decoder": False,

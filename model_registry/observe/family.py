@@ -62,6 +62,7 @@ def _classes(family: str, facts: dict[str, Any]) -> None:
     facts["classes"] = mappings.classes_of(family)
     every = [kind.__name__ for kind in models.all_classes(family)]
     facts["other_classes"] = sorted(set(every) - set(facts["classes"].values()))
+    facts["unexported"] = modules.unexported({*every, *facts["classes"].values()}, facts["module"])
 
 
 def _model(family: str, facts: dict[str, Any]) -> None:
@@ -92,7 +93,7 @@ def _abilities(facts: dict[str, Any], package: str) -> None:
 
 
 def _processing(family: str, facts: dict[str, Any]) -> None:
-    facts.update(processing.processing(family, "input_ids" in facts["inputs"]))
+    facts.update(processing.processing(family, facts["inputs"], facts["modalities"]))
 
 
 def _config(family: str, facts: dict[str, Any]) -> None:

@@ -39,14 +39,15 @@ def all_classes(family: str) -> tuple[type[Any], ...]:
 
 
 def base_class(family: str, mapped: dict[str, str], prefix: str) -> type[Any] | None:
-    """The model without a head: as mapped, else by its usual name, else the first that there is."""
+    """The model without a head: as mapped, else by its usual name, else what is mapped, else the first that there is."""
     if "MODEL" in mapped:
         return find_class(mapped["MODEL"], package_of(family))
     found = all_classes(family)
-    named = [kind for kind in found if kind.__name__ == f"{prefix}Model"]
-    if named or found:
-        return (named or list(found))[0]
-    return find_class(next(iter(mapped.values())), package_of(family)) if mapped else None
+    if named := [kind for kind in found if kind.__name__ == f"{prefix}Model"]:
+        return named[0]
+    if mapped:
+        return find_class(next(iter(mapped.values())), package_of(family))
+    return found[0] if found else None
 
 
 def main_input(kind: type[Any]) -> list[str]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import importlib
 import inspect
 import re
+from collections.abc import Iterable
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -40,6 +42,19 @@ def find_class(name: str, package: str) -> type[Any]:
         if name in vars(module):
             return vars(module)[name]  # type: ignore[no-any-return]
     return getattr(transformers, name)  # type: ignore[no-any-return]
+
+
+def unexported(names: Iterable[str], package: str) -> dict[str, str]:
+    """Of these classes of a model's folder, those that cannot be imported from transformers itself, with their module."""
+    import transformers
+
+    found = {}
+    for name in sorted(set(names)):
+        with contextlib.suppress(AttributeError):  # a mapping may name a class that is not there
+            kind = find_class(name, package)
+            if not hasattr(transformers, name):
+                found[name] = kind.__module__
+    return found
 
 
 def config_class(family: str) -> type[Any]:

@@ -2,25 +2,51 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable, Collection
 from typing import Any
 
 from model_registry.observe import mappings
+from model_registry.observe.kin import inherited
 from model_registry.observe.modules import config_class, own_classes, package_of, submodules
 
 ANY_TOKENIZER = "TokenizersBackend"  # what AutoTokenizer makes of a tokenizer.json that names no class
 
+MADE_OF = {
+    "image": re.compile(r"pixel_values|pixel_values_images|images?|flattened_patches|(image_)?grid_thw"),
+    "video": re.compile(r"pixel_values_videos"),
+    "audio": re.compile(r"input_features|input_values|audio_input_ids"),
+}
+"""Arguments of forward that are made of an image, a video or a sound."""
 
-def processing(family: str, takes_tokens: bool) -> dict[str, str | None]:
-    """The class names of what prepares this family's inputs. `takes_tokens`: its forward has input_ids."""
+PARTS = {"image": "image_processor", "video": "video_processor", "audio": "feature_extractor"}
+"""What makes them, by the name that a processor has for it."""
+
+
+def processing(family: str, inputs: Collection[str], modalities: Collection[str]) -> dict[str, str | None]:
+    """The class names of what prepares this family's inputs. `inputs`: of its forward."""
     processor = mappings.processor_of(family) or _own_processor(family)
-    extractor = mappings.feature_extractor_of(family)
+    kinds = _kinds(inputs, modalities) | {kind for kind, part in PARTS.items() if part in _parts(processor)}
     return {
-        "feature_extractor": extractor,
-        "image_processor": mappings.image_processor_of(family),
+        "feature_extractor": _preparer(family, mappings.feature_extractor_of, "audio" in kinds),
+        "image_processor": _preparer(family, mappings.image_processor_of, "image" in kinds),
         "processor": processor,
-        "tokenizer": _tokenizer(family, processor, takes_tokens),
-        "video_processor": mappings.video_processor_of(family),
+        "tokenizer": _tokenizer(family, processor, "input_ids" in inputs),
+        "video_processor": _preparer(family, mappings.video_processor_of, "video" in kinds),
     }
+
+
+def _kinds(inputs: Collection[str], modalities: Collection[str]) -> set[str]:
+    """Of image, video and audio: by the names of the inputs; where those say nothing, what the model is for."""
+    found = {kind for kind, names in MADE_OF.items() if any(names.fullmatch(name) for name in inputs)}
+    if found or "input_ids" in inputs:
+        return {"video"} if found == {"image"} and {*modalities} == {"video"} else found
+    return {*modalities} - {"text"}
+
+
+def _preparer(family: str, said: Callable[[str], str | None], wanted: bool) -> str | None:
+    """Its own class of that kind; a sub-model has that of the model that it is a part of."""
+    return said(family) or (inherited(family, said) if wanted else None)
 
 
 def feature_extractor_class(name: str | None) -> type[Any] | None:
@@ -44,8 +70,10 @@ def _own_processor(family: str) -> str | None:
 
 
 def _tokenizer(family: str, processor: str | None, takes_tokens: bool) -> str | None:
-    named = mappings.tokenizer_of(family) or _own_tokenizer(family) or _from_kin(family, processor)
-    return named or (ANY_TOKENIZER if takes_tokens or _tokenizes(processor) else None)
+    named = mappings.tokenizer_of(family)
+    if named or not (takes_tokens or _tokenizes(processor)):
+        return named
+    return _own_tokenizer(family) or inherited(family, mappings.tokenizer_of) or ANY_TOKENIZER
 
 
 def _own_tokenizer(family: str) -> str | None:
@@ -59,24 +87,18 @@ def _own_tokenizer(family: str) -> str | None:
     return found[0] if len(found) == 1 else None
 
 
-def _from_kin(family: str, processor: str | None) -> str | None:
-    """Of the model that this one is a part of, or of the one that its processor was written for."""
-    import transformers
-    from transformers.models.auto.configuration_auto import CONFIG_MAPPING_NAMES
-
-    package = package_of(family)
-    if processor and hasattr(transformers, processor):
-        package = getattr(transformers, processor).__module__.split(".")[-2]
-    whole = [name for name in CONFIG_MAPPING_NAMES if name != family and package_of(name) == package]
-    found = {mappings.tokenizer_of(name) for name in whole} - {None}
-    return found.pop() if len(found) == 1 else None
-
-
 def _tokenizes(processor: str | None) -> bool:
+    return "tokenizer" in _parts(processor)
+
+
+def _parts(processor: str | None) -> list[str]:
     import transformers
 
     kind = getattr(transformers, processor, None) if processor else None
-    return kind is not None and "tokenizer" in kind.get_attributes()
+    try:
+        return list(kind.get_attributes()) if kind is not None else []
+    except ImportError:  # a library that the processor needs is not installed
+        return []
 
 
 def _letters(name: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import io
 import json
 import tempfile
@@ -78,11 +79,12 @@ def build_processor(recipe: Recipe) -> Any:
 
 
 def named(name: str) -> Any:
-    """The transformers class of that name. Raises TinyError where there is none."""
+    """The transformers class of that name, dotted where only its module has it. Raises TinyError where there is none."""
     import transformers
 
+    module, _, plain = name.rpartition(".")
     try:
-        return getattr(transformers, name)
+        return getattr(importlib.import_module(module) if module else transformers, plain)
     except (AttributeError, ImportError, RuntimeError) as error:
         raise TinyError(f"the installed transformers {transformers.__version__} has no usable {name}") from error
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 from collections.abc import Mapping
 from typing import Any
@@ -15,20 +16,24 @@ GENERIC = (None, "TokenizersBackend", "PreTrainedTokenizerFast")
 """What the tokenizer mapping says of families whose checkpoints bring a tokenizer without a class of its own."""
 
 
-def complete(given: Mapping[str, str | None], prefix: str, config: Any, main_input: str) -> dict[str, str | None]:
-    """The given classes by kind, completed: a union by the family's prefix, its parts, and a default tokenizer."""
+def complete(given: Mapping[str, str | None], prefix: str, config: Any, model: type[Any]) -> dict[str, str | None]:
+    """The given classes by kind, completed: a union by the family's prefix, its parts, and defaults.
+
+    model: a model class of the family.
+    """
+    main = _main_inputs(model)
     classes = dict(given)
     classes["processor"] = classes["processor"] or _existing(prefix + "Processor") or _united(given)
     attributes = named(classes["processor"]).get_attributes() if classes["processor"] else []
-    if "image_processor" in attributes or main_input == "pixel_values":
-        classes["image_processor"] = _image(classes["image_processor"], prefix, bool(attributes))
+    if "image_processor" in attributes or ("pixel_values" in main and not classes["video_processor"]):
+        classes["image_processor"] = _image(classes["image_processor"], prefix)
     if "video_processor" in attributes:
         classes["video_processor"] = classes["video_processor"] or _existing(prefix + "VideoProcessor")
     if {"feature_extractor", "audio_processor"} & {*attributes}:
         classes["feature_extractor"] = classes["feature_extractor"] or _existing(prefix + "FeatureExtractor")
     if classes["processor"] is None and classes["image_processor"] and classes["video_processor"]:
         classes["image_processor" if frames(config) else "video_processor"] = None
-    reads_text = "tokenizer" in attributes or main_input == "input_ids" or classes["tokenizer"]
+    reads_text = "tokenizer" in attributes or "input_ids" in main or classes["tokenizer"]
     if reads_text and classes["tokenizer"] in GENERIC:
         classes["tokenizer"] = _tokenizer(prefix, config)
     return classes
@@ -46,6 +51,13 @@ def _united(parts: Mapping[str, str | None]) -> str | None:
     return next((name for stem in names if (name := _existing(stem + "Processor"))), None)
 
 
+def _main_inputs(model: type[Any]) -> set[str]:
+    """What the model says that its main inputs are, where its forward takes them: sub-models inherit the whole's."""
+    takes = set(inspect.signature(model.forward).parameters)
+    said = model.main_input_name
+    return takes & ({said} if isinstance(said, str) else {*said}) or takes & {"input_ids", "pixel_values"}
+
+
 def _existing(name: str) -> str | None:
     """The name, if the installed transformers has that class and can use it here."""
     try:
@@ -55,9 +67,8 @@ def _existing(name: str) -> str | None:
     return name
 
 
-def _image(given: str | None, prefix: str, needed: bool) -> str | None:
-    found = given or _existing(prefix + "ImageProcessorPil")
-    return found if found or not needed else str(extras()["default_image_processor"])
+def _image(given: str | None, prefix: str) -> str:
+    return given or _existing(prefix + "ImageProcessorPil") or str(extras()["default_image_processor"])
 
 
 def _tokenizer(prefix: str, config: Any) -> str:

@@ -49,8 +49,7 @@ class Draft:
     def of(cls, facts: Facts, style: Style) -> Draft:
         """Raises TinyError where the default config or a part of the processor cannot be made."""
         config, native = default_config(facts.config_class)
-        main_input = getattr(named(facts.model_classes[0]), "main_input_name", "")
-        classes = complete(facts.classes, facts.prefix, config, main_input)
+        classes = complete(facts.classes, facts.prefix, config, named(facts.model_classes[0]))
         shrinker = Shrinker.of(config, style, largest_side(classes["image_processor"]))
         return cls(facts, config, native, extras()["config"].get(facts.family, {}), classes, shrinker)
 

@@ -8,6 +8,7 @@ from registry_world import RECIPE, World
 
 from model_registry import FactsError
 from model_registry.layers import Layers
+from model_registry.merge import module_of, qualified
 from model_registry.registry import Registry
 
 
@@ -69,6 +70,14 @@ def test_a_family_like_another_starts_from_its_facts_and_its_file(small: World) 
     assert list(family.tasks) == ["embedding", "fill_mask", "text_classification"]
 
 
+def test_a_class_that_transformers_does_not_export_is_imported_from_its_module() -> None:
+    facts = {"unexported": {"BetaDecoder": "transformers.models.beta.modeling_beta"}, "package": "transformers"}
+    assert module_of(facts, "BetaDecoder") == "transformers.models.beta.modeling_beta"
+    assert qualified(facts, "BetaDecoder") == "transformers.models.beta.modeling_beta.BetaDecoder"
+    assert (module_of(facts, "BetaModel"), qualified(facts, "BetaModel")) == ("transformers", "BetaModel")
+    assert qualified({**facts, "package": "acme"}, "BetaDecoder") == "acme.BetaDecoder"
+
+
 def test_a_family_may_stand_alone(small: World) -> None:
     small.write(
         "delta",
@@ -84,6 +93,7 @@ def test_a_family_may_stand_alone(small: World) -> None:
     family = small.registry.family("delta")
     assert (family.prefix, family.title, family.package) == ("Delta", "Delta", "acme.models")
     assert family.tasks["embedding"].model_class == "DeltaModel"
+    assert family.tasks["embedding"].module == "acme.models"
     assert "delta" in small.registry.names()
 
 

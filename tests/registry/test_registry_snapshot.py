@@ -87,3 +87,31 @@ def test_facts_that_took_some_finding() -> None:
     assert facts["qwen2_vl"]["video_processor"] == "Qwen2VLVideoProcessor"  # hidden without torchvision
     assert facts["whisper"]["limits"]["sampling_rate"] == 16000
     assert facts["whisper"]["limits"]["chunk_length"] == 30
+
+
+@pytest.mark.parametrize(
+    ("family", "prepared_by"),
+    [
+        ("clip_vision_model", {"image_processor": "CLIPImageProcessorPil"}),
+        ("clip_text_model", {"tokenizer": "CLIPTokenizer"}),
+        ("qwen2_5_vl_vision", {"image_processor": "Qwen2VLImageProcessorPil"}),  # by its grid_thw
+        (
+            "qwen3_vl_moe_vision",
+            {"image_processor": "Qwen2VLImageProcessorPil"},
+        ),  # of whose processor the whole borrows
+        ("voxtral_encoder", {"feature_extractor": "WhisperFeatureExtractor"}),
+        ("pe_video_encoder", {"video_processor": "PeVideoVideoProcessor"}),
+        ("vitpose_backbone", {"image_processor": "VitPoseImageProcessorPil"}),  # by its holder in another package
+        ("sam_mask_decoder", {}),
+    ],
+)
+def test_a_sub_model_has_the_preparers_of_the_whole_for_what_it_takes(family: str, prepared_by: dict[str, str]) -> None:
+    facts = Snapshot().facts(family) or {}
+    kinds = ("image_processor", "video_processor", "feature_extractor", "tokenizer")
+    assert {kind: facts[kind] for kind in kinds if facts[kind]} == prepared_by
+
+
+def test_classes_that_only_their_module_has_are_told_with_it() -> None:
+    facts = Snapshot().facts("dia_encoder") or {}
+    assert facts["unexported"] == {"DiaEncoder": "transformers.models.dia.modeling_dia"}
+    assert (Snapshot().facts("bert") or {})["unexported"] == {}

@@ -74,6 +74,16 @@ def test_the_shipped_recipe_is_what_the_rules_give(family: str, facts: dict[str,
     assert tiny.derive(family=family, **facts) == shipped(family)
 
 
+def test_a_class_that_only_its_module_has_is_named_with_it(tmp_path: Path) -> None:
+    pytest.importorskip("transformers")
+    name = "transformers.models.dia.modeling_dia.DiaEncoder"
+    recipe = tiny.derive(
+        family="dia_encoder", config_class="DiaEncoderConfig", model_classes=[name], tokenizer="DiaTokenizer"
+    )
+    assert not isinstance(recipe, str), recipe
+    assert (tiny.build(recipe, name, tmp_path) / "model.safetensors").is_file()
+
+
 @pytest.mark.parametrize(
     ("facts", "reason"),
     [

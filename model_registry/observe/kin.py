@@ -1,0 +1,58 @@
+"""What a model type has from the models that it is a part of, or that share its code."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Iterator
+
+from model_registry.observe import mappings
+from model_registry.observe.modules import config_class, package_of
+
+
+def inherited(family: str, said: Callable[[str], str | None]) -> str | None:
+    """What its nearest kin say of themselves; None where nobody says anything or they disagree."""
+    for kin in _nearest_first(family):
+        found = {said(name) for name in kin} - {None}
+        if found:
+            return found.pop() if len(found) == 1 else None
+    return None
+
+
+def _nearest_first(family: str) -> Iterator[set[str]]:
+    """Its holders in its own package, all of that package, those that their processor was written for, other holders."""
+    here = package_of(family)
+    package = {name for name in _types() if package_of(name) == here}
+    holders = _holders().get(family, set())
+    yield (package & holders) - {family}
+    yield package - {family}
+    sources = {_source(processor) for name in package if (processor := mappings.processor_of(name))}
+    yield {name for name in _types() if package_of(name) in sources - {here}}
+    yield holders - package
+
+
+def _source(processor: str) -> str:
+    """The package that a processor class comes from."""
+    import transformers
+
+    return str(getattr(transformers, processor).__module__).split(".")[-2] if hasattr(transformers, processor) else ""
+
+
+@functools.cache
+def _holders() -> dict[str, set[str]]:
+    """By model type: those whose configuration holds a configuration of that type, as declared or by default."""
+    found: dict[str, set[str]] = {}
+    for name in _types():
+        try:
+            kind = config_class(name)
+        except (ImportError, AttributeError):  # a mapping may name a class that is not there
+            continue
+        parts = [*kind.sub_configs.values(), *getattr(kind, "sub_configs_defaults", {}).values()]
+        for inner in {getattr(part, "model_type", "") for part in parts} - {"", name}:
+            found.setdefault(inner, set()).add(name)
+    return found
+
+
+def _types() -> list[str]:
+    from transformers.models.auto.configuration_auto import CONFIG_MAPPING_NAMES
+
+    return list(CONFIG_MAPPING_NAMES)
