@@ -11,6 +11,7 @@ import warnings
 from typing import Any
 
 from model_registry.observe import limits, mappings, models, modules, processing
+from model_registry.observe.kin import is_part
 from model_registry.portable import portable
 from model_registry.snapshot import EMPTY
 
@@ -75,10 +76,15 @@ def _model(family: str, facts: dict[str, Any]) -> None:
         features=models.features(kind),
         inputs=models.inputs(kind),
         main_input=models.main_input(kind),
-        modalities=models.modalities(kind),
+        modalities=_modalities(family, kind),
         model_class=kind.__name__,
     )
     _abilities(facts, modules.package_of(family))
+
+
+def _modalities(family: str, kind: type[Any]) -> list[str]:
+    declared = models.modalities(kind)
+    return models.taken(models.inputs(kind), declared) if is_part(family) else declared
 
 
 def _abilities(facts: dict[str, Any], package: str) -> None:

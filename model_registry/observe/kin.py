@@ -9,6 +9,12 @@ from model_registry.observe import mappings
 from model_registry.observe.modules import config_class, package_of
 
 
+def is_part(family: str) -> bool:
+    """Whether it is a sub-model: by its own configuration, or by that of another in its package."""
+    held = (package_of(name) == package_of(family) for name in _holders().get(family, ()))
+    return bool(config_class(family).base_config_key) or any(held)
+
+
 def inherited(family: str, said: Callable[[str], str | None]) -> str | None:
     """What its nearest kin say of themselves; None where nobody says anything or they disagree."""
     for kin in _nearest_first(family):

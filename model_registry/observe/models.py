@@ -15,12 +15,14 @@ from model_registry.observe.modules import config_class, find_class, own_classes
 MODALITIES = ("text", "image", "audio", "video", "time")
 FEATURES = ("get_text_features", "get_image_features", "get_audio_features", "get_video_features")
 OF_INPUT = {
-    "pixel_values": "image",
+    "input_ids": "text",
+    **dict.fromkeys(("pixel_values", "pixel_values_images", "image", "images", "flattened_patches"), "image"),
+    **dict.fromkeys(("grid_thw", "image_grid_thw"), "image"),
     "pixel_values_videos": "video",
-    "input_features": "audio",
-    "input_values": "audio",
+    **dict.fromkeys(("input_features", "input_values", "audio_input_ids"), "audio"),
     "past_values": "time",
 }
+"""What arguments of forward are made of."""
 # What every model takes, and no person feeds it.
 PLUMBING = {"self", "kwargs", "args", "return_dict", "output_attentions", "output_hidden_states", "use_cache"}
 EVERYDAY = {"loss", "hidden_states", "attentions", "past_key_values", "cross_attentions"}  # returned by most models
@@ -61,7 +63,18 @@ def modalities(kind: type[Any]) -> list[str]:
 
     declared = any("input_modalities" in vars(part) for part in kind.__mro__[: kind.__mro__.index(PreTrainedModel)])
     said = kind.input_modalities if declared else [OF_INPUT.get(name, "text") for name in main_input(kind)]
-    said = {said} if isinstance(said, str) else set(said)
+    return _ordered({said} if isinstance(said, str) else said)
+
+
+def taken(inputs: Iterable[str], declared: list[str]) -> list[str]:
+    """What the inputs of a sub-model are made of, of which it may declare what the whole is for."""
+    found = {OF_INPUT[name] for name in inputs if name in OF_INPUT}
+    frames = found == {"image"} and declared == ["video"]
+    return declared if frames or not found else _ordered(found)
+
+
+def _ordered(modalities: Iterable[str]) -> list[str]:
+    said = set(modalities)
     return [name for name in MODALITIES if name in said]
 
 

@@ -2,31 +2,25 @@
 
 from __future__ import annotations
 
-import re
+import inspect
 from collections.abc import Callable, Collection
 from typing import Any
 
 from model_registry.observe import mappings
 from model_registry.observe.kin import inherited
+from model_registry.observe.models import taken
 from model_registry.observe.modules import config_class, own_classes, package_of, submodules
 
 ANY_TOKENIZER = "TokenizersBackend"  # what AutoTokenizer makes of a tokenizer.json that names no class
 
-MADE_OF = {
-    "image": re.compile(r"pixel_values|pixel_values_images|images?|flattened_patches|(image_)?grid_thw"),
-    "video": re.compile(r"pixel_values_videos"),
-    "audio": re.compile(r"input_features|input_values|audio_input_ids"),
-}
-"""Arguments of forward that are made of an image, a video or a sound."""
-
 PARTS = {"image": "image_processor", "video": "video_processor", "audio": "feature_extractor"}
-"""What makes them, by the name that a processor has for it."""
+"""What makes the inputs of each kind, by the name that processors have for it."""
 
 
 def processing(family: str, inputs: Collection[str], modalities: Collection[str]) -> dict[str, str | None]:
     """The class names of what prepares this family's inputs. `inputs`: of its forward."""
     processor = mappings.processor_of(family) or _own_processor(family)
-    kinds = _kinds(inputs, modalities) | {kind for kind, part in PARTS.items() if part in _parts(processor)}
+    kinds = {*taken(inputs, list(modalities))} | {kind for kind, part in PARTS.items() if part in _parts(processor)}
     return {
         "feature_extractor": _preparer(family, mappings.feature_extractor_of, "audio" in kinds),
         "image_processor": _preparer(family, mappings.image_processor_of, "image" in kinds),
@@ -36,17 +30,26 @@ def processing(family: str, inputs: Collection[str], modalities: Collection[str]
     }
 
 
-def _kinds(inputs: Collection[str], modalities: Collection[str]) -> set[str]:
-    """Of image, video and audio: by the names of the inputs; where those say nothing, what the model is for."""
-    found = {kind for kind, names in MADE_OF.items() if any(names.fullmatch(name) for name in inputs)}
-    if found or "input_ids" in inputs:
-        return {"video"} if found == {"image"} and {*modalities} == {"video"} else found
-    return {*modalities} - {"text"}
-
-
 def _preparer(family: str, said: Callable[[str], str | None], wanted: bool) -> str | None:
-    """Its own class of that kind; a sub-model has that of the model that it is a part of."""
-    return said(family) or (inherited(family, said) if wanted else None)
+    """Its own class of that kind; a sub-model has that of the model that it is a part of, unless that wants more."""
+    own = said(family)
+    if own or not wanted:
+        return own
+    found = inherited(family, said)
+    return found if found and _needs_nothing_else(found) else None
+
+
+def _needs_nothing_else(name: str) -> bool:
+    """Whether it prepares an input by itself: some want the boxes or the trimap that only the whole model is for."""
+    import transformers
+
+    try:
+        preprocess = getattr(transformers, name).preprocess
+    except (AttributeError, ImportError):  # feature extractors have no such method, or need another library
+        return True
+    parameters = list(inspect.signature(preprocess).parameters.values())[2:]
+    optional = (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
+    return all(each.default is not each.empty or each.kind in optional for each in parameters)
 
 
 def feature_extractor_class(name: str | None) -> type[Any] | None:

@@ -101,7 +101,8 @@ def test_facts_that_took_some_finding() -> None:
         ),  # of whose processor the whole borrows
         ("voxtral_encoder", {"feature_extractor": "WhisperFeatureExtractor"}),
         ("pe_video_encoder", {"video_processor": "PeVideoVideoProcessor"}),
-        ("vitpose_backbone", {"image_processor": "VitPoseImageProcessorPil"}),  # by its holder in another package
+        ("radio", {"image_processor": "NemotronH_Omni_Reasoning_V3ImageProcessor"}),  # of its holder elsewhere
+        ("vitpose_backbone", {}),  # whose holder's wants boxes
         ("sam_mask_decoder", {}),
     ],
 )
@@ -109,6 +110,18 @@ def test_a_sub_model_has_the_preparers_of_the_whole_for_what_it_takes(family: st
     facts = Snapshot().facts(family) or {}
     kinds = ("image_processor", "video_processor", "feature_extractor", "tokenizer")
     assert {kind: facts[kind] for kind in kinds if facts[kind]} == prepared_by
+
+
+def test_a_sub_model_is_for_what_its_own_inputs_are_made_of() -> None:
+    names = ("gemma4_vision", "gemma4_text", "exaone4_5_vision", "aimv2_text_model", "granite_speech_encoder")
+    facts = {name: (Snapshot().facts(name) or {})["modalities"] for name in names}
+    assert facts == {
+        "gemma4_vision": ["image"],
+        "gemma4_text": ["text"],
+        "exaone4_5_vision": ["image"],
+        "aimv2_text_model": ["text"],
+        "granite_speech_encoder": ["audio"],  # takes hidden_states, and says so itself
+    }
 
 
 def test_classes_that_only_their_module_has_are_told_with_it() -> None:

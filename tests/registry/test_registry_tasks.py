@@ -88,7 +88,7 @@ def test_how_many_families_have_each_task(families: dict[str, Family]) -> None:
             "question_answering": 39,
             "speech_to_text": 21,
             "text_classification": 43,
-            "text_generation": 136,
+            "text_generation": 137,
             "text_to_text": 22,
             "token_classification": 43,
             "zero_shot_audio_classification": 1,
