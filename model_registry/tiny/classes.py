@@ -7,10 +7,11 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from model_registry.tiny.arguments import unmade
 from model_registry.tiny.checkpoint import named
 from model_registry.tiny.extras import extras
 from model_registry.tiny.nodes import children, frames
-from model_registry.tiny.recipe import TinyError
+from model_registry.tiny.recipe import ProcessorError, TinyError
 
 GENERIC = (None, "TokenizersBackend", "PreTrainedTokenizerFast")
 """What the tokenizer mapping says of families whose checkpoints bring a tokenizer without a class of its own."""
@@ -19,7 +20,7 @@ GENERIC = (None, "TokenizersBackend", "PreTrainedTokenizerFast")
 def complete(given: Mapping[str, str | None], prefix: str, config: Any, model: type[Any]) -> dict[str, str | None]:
     """The given classes by kind, completed: a union by the family's prefix, its parts, and defaults.
 
-    model: a model class of the family.
+    model: a model class of the family. Raises ProcessorError where nothing makes what it takes.
     """
     main = _main_inputs(model)
     classes = dict(given)
@@ -36,6 +37,8 @@ def complete(given: Mapping[str, str | None], prefix: str, config: Any, model: t
     reads_text = "tokenizer" in attributes or "input_ids" in main or classes["tokenizer"]
     if reads_text and classes["tokenizer"] in GENERIC:
         classes["tokenizer"] = _tokenizer(prefix, config)
+    if not any(classes.values()) and (needed := unmade((), model)):
+        raise ProcessorError(f"{model.__name__} takes {', '.join(needed)}, which no processor makes")
     return classes
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 from typing import Any
 
+from model_registry.tiny.arguments import sources, unmade
 from model_registry.tiny.nodes import frames
 from model_registry.tiny.recipe import TinyError
 
@@ -51,10 +52,14 @@ def model_inputs(processor: Any, model: Any, which: int, placed: bool = True) ->
     except Exception as error:
         raise TinyError(f"{type(processor).__name__} rejects raw inputs: {_said(error)}") from error
     accepted = inspect.signature(model.forward).parameters
+    encoded |= {name: encoded[key] for name, key in sources(encoded, model).items()}
     inputs = {key: value for key, value in encoded.items() if key in accepted and hasattr(value, "shape")}
     if _frames(model) and inputs["pixel_values"].dim() == 4:
         inputs["pixel_values"] = inputs["pixel_values"].unsqueeze(0)
-    return _with_decoder(inputs, model, accepted)
+    inputs = _with_decoder(inputs, model, accepted)
+    if missing := unmade(inputs, model):
+        raise TinyError(f"{type(model).__name__} takes {', '.join(missing)}, which no processor makes")
+    return inputs
 
 
 def unused(processor: Any, model: Any, placed: bool) -> list[str]:

@@ -74,6 +74,17 @@ def test_the_shipped_recipe_is_what_the_rules_give(family: str, facts: dict[str,
     assert tiny.derive(family=family, **facts) == shipped(family)
 
 
+def test_a_tower_gets_what_the_processor_of_the_whole_makes_under_other_names() -> None:
+    pytest.importorskip("transformers")
+    recipe = tiny.derive(
+        family="qwen2_vl_vision",
+        config_class="Qwen2VLVisionConfig",
+        model_classes=["transformers.models.qwen2_vl.modeling_qwen2_vl.Qwen2VisionTransformerPretrainedModel"],
+        image_processor="Qwen2VLImageProcessorPil",
+    )
+    assert isinstance(recipe, dict), recipe
+
+
 def test_a_class_that_only_its_module_has_is_named_with_it(tmp_path: Path) -> None:
     pytest.importorskip("transformers")
     name = "transformers.models.dia.modeling_dia.DiaEncoder"
@@ -87,6 +98,18 @@ def test_a_class_that_only_its_module_has_is_named_with_it(tmp_path: Path) -> No
 @pytest.mark.parametrize(
     ("facts", "reason"),
     [
+        (
+            {"config_class": "Blip2QFormerConfig", "model_classes": ["Blip2QFormerModel"]},
+            "Blip2QFormerModel takes query_embeds, which no processor makes",
+        ),
+        (
+            {
+                "config_class": "FlavaMultimodalConfig",
+                "model_classes": ["FlavaMultimodalModel"],
+                "image_processor": "FlavaImageProcessorPil",
+            },
+            "FlavaMultimodalModel takes hidden_states, which no processor makes",
+        ),
         (
             {"config_class": "BertConfig", "model_classes": []},
             "transformers has no model class for it",
