@@ -83,7 +83,11 @@ def features(kind: type[Any]) -> list[str]:
 
 
 def inputs(kind: type[Any]) -> list[str]:
-    """The names of forward's arguments, in order, without the ones that every model has."""
+    """The names of forward's arguments, in order, without the ones that every model has; none where there is no forward."""
+    from torch.nn import Module
+
+    if kind.forward is Module.forward:
+        return []
     return [name for name in inspect.signature(kind.forward).parameters if name not in PLUMBING]
 
 

@@ -11,10 +11,9 @@ CALLED: dict[str, tuple[str, ...]] = {
     "grid_thw": ("image_grid_thw",),
     "merge_sizes": ("image_merge_sizes",),
     "pixel_position_ids": ("image_position_ids",),
-    # Pixels, under the name that a model with several kinds of input has for them, and their mask.
+    # The same under another name, where a processor serves models with several kinds of input.
     "pixel_values": ("image_pixel_values",),
     "image": ("pixel_values",),
-    "image_mask": ("pixel_mask",),
     "input_features_mask": ("attention_mask",),
     # A tower as a stack of layers: what goes into the first one is still pixels, features or samples.
     "hidden_states": ("pixel_values", "input_features", "input_values"),
@@ -45,3 +44,10 @@ def unmade(inputs: Collection[str], model: Any) -> list[str]:
         each.name for each in parameters if each.default is each.empty and each.kind in kinds and each.name != "self"
     ]
     return [name for name in required if name not in inputs]
+
+
+def has_forward(model: type[Any]) -> bool:
+    """Whether the model class has a forward: some are only ever encoded and decoded with."""
+    from torch.nn import Module
+
+    return getattr(model, "forward", None) is not Module.forward

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from model_registry.tiny.arguments import unmade
+from model_registry.tiny.arguments import has_forward, unmade
 from model_registry.tiny.checkpoint import named
 from model_registry.tiny.extras import extras
 from model_registry.tiny.nodes import children, frames
@@ -20,8 +20,10 @@ GENERIC = (None, "TokenizersBackend", "PreTrainedTokenizerFast")
 def complete(given: Mapping[str, str | None], prefix: str, config: Any, model: type[Any]) -> dict[str, str | None]:
     """The given classes by kind, completed: a union by the family's prefix, its parts, and defaults.
 
-    model: a model class of the family. Raises ProcessorError where nothing makes what it takes.
+    model: a model class of the family. Raises ProcessorError where it takes nothing that is made here.
     """
+    if not has_forward(model):
+        raise ProcessorError(f"{model.__name__} has no forward")
     main = _main_inputs(model)
     classes = dict(given)
     classes["processor"] = classes["processor"] or _existing(prefix + "Processor") or _united(given)

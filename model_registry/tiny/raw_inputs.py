@@ -53,7 +53,7 @@ def model_inputs(processor: Any, model: Any, which: int, placed: bool = True) ->
         raise TinyError(f"{type(processor).__name__} rejects raw inputs: {_said(error)}") from error
     accepted = inspect.signature(model.forward).parameters
     encoded |= {name: encoded[key] for name, key in sources(encoded, model).items()}
-    inputs = {key: value for key, value in encoded.items() if key in accepted and hasattr(value, "shape")}
+    inputs = {key: _cast(value, model) for key, value in encoded.items() if key in accepted and hasattr(value, "shape")}
     if _frames(model) and inputs["pixel_values"].dim() == 4:
         inputs["pixel_values"] = inputs["pixel_values"].unsqueeze(0)
     inputs = _with_decoder(inputs, model, accepted)
@@ -66,6 +66,11 @@ def unused(processor: Any, model: Any, placed: bool) -> list[str]:
     """What the processor makes of raw inputs, and the model's forward does not take; sorted."""
     encoded = dict(_encoded(processor, model, 0, placed))
     return sorted(key for key, value in encoded.items() if key not in _accepted(model) and hasattr(value, "shape"))
+
+
+def _cast(value: Any, model: Any) -> Any:
+    """The tensor in the model's precision, if it has floating numbers: some processors make bfloat16."""
+    return value.to(model.dtype) if hasattr(value, "is_floating_point") and value.is_floating_point() else value
 
 
 def _frames(model: Any) -> int:
@@ -81,7 +86,7 @@ def _encoded(processor: Any, model: Any, which: int, placed: bool) -> Any:
         return processor(*pair, SENTENCES[which], return_tensors="pt")
     if hasattr(processor, "sampling_rate"):
         return processor(
-            sound(which, processor.sampling_rate), sampling_rate=processor.sampling_rate, return_tensors="pt"
+            [sound(which, processor.sampling_rate)], sampling_rate=processor.sampling_rate, return_tensors="pt"
         )
     if isinstance(processor, _video_class()):
         return processor(videos=film(which, frames(model.config) or FRAMES), return_tensors="pt")
