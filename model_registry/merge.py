@@ -89,7 +89,7 @@ def _family_task(task: Task, facts: Mapping[str, Any], overrides: Sequence[TaskO
     if model_class is None:
         return None
     traits = frozenset([*facts["traits"].get(model_class, ()), *facts["traits"].get("*", ())])
-    unproven = (facts.get("recipe") or {}).get("unproven", {}).get(qualified(facts, model_class))
+    unproven = (facts.get("recipe") or {}).get("unproven", {}).get(model_class)
     return FamilyTask(task, model_class, template, options, traits, module_of(facts, model_class), unproven)
 
 

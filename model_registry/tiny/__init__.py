@@ -7,7 +7,8 @@ same shape; it is absent where a family has none. `generation`, where present, a
 GenerationConfig that is saved over the model's own. Where the family's processor cannot be made without torchvision,
 `parts` (`{"image_processor": ..., "tokenizer": ...}`) stands in the place of `processor`. `unproven`, where present, is
 why some of the model classes do not run with it, by class; `unused` which of the processor's results a class does not
-take. Inside kwargs four markers stand for what JSON would bloat:
+take; `inputs` which of its arguments are called something else there, or have another shape: `{CLASS: {"grid_thw":
+"image_grid_thw", "pixel_values": "pixel_values.flatten(0, 1)"}}`. Inside kwargs four markers stand for what JSON would bloat:
 
     {"$vocab": KIND, ...}             what `vocabularies.vocabulary(KIND, ...)` returns
     {"$merges": KIND, ...}            what `vocabularies.merges(KIND, ...)` returns

@@ -158,8 +158,13 @@ def _shortest(recipe: Recipe, model_classes: tuple[str, ...]) -> Recipe:
     with contextlib.suppress(TinyError):
         if not prove(short := pruned(recipe, proven), proven).unproven:
             recipe = short
-    said = {"unproven": proof.unproven, "unused": proof.unused}
-    return {**recipe, **{key: value for key, value in said.items() if value}}
+    said = {"unproven": proof.unproven, **proof.told}
+    return {**recipe, **{key: _plain(value) for key, value in sorted(said.items()) if value}}
+
+
+def _plain(by_class: dict[str, Any]) -> dict[str, Any]:
+    """The same by the classes' own names, without their modules."""
+    return {name.rpartition(".")[2]: value for name, value in by_class.items()}
 
 
 def _rule(family: str, believed: Any, tokenizer: Any, tokens: dict[str, str]) -> Ids:

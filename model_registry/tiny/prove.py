@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from model_registry.tiny.checkpoint import build_checkpoint, build_config, build_model, named, quiet
-from model_registry.tiny.raw_inputs import model_inputs, unused
+from model_registry.tiny.raw_inputs import Way, fit, model_inputs, ways
 from model_registry.tiny.recipe import Recipe, TinyError
 
 CLOSE = 5e-3
@@ -21,32 +21,32 @@ LARGEST = 5_000_000
 
 @dataclass(frozen=True)
 class Proof:
-    """unproven: by model class that does not run, what the first check says that fails. unused: by one that runs, what
-    the processor makes and its forward does not take, if there is any."""
+    """unproven: by model class that does not run, what the first check says that fails. told: what to know to run those
+    that do, as the recipe has it: by key ("unused", "inputs") and class."""
 
     unproven: dict[str, str]
-    unused: dict[str, list[str]]
+    told: dict[str, dict[str, Any]]
 
 
 def prove(recipe: Recipe, model_classes: Sequence[str]) -> Proof:
     """Raises TinyError with the first class's reason where none of them runs."""
     unproven: dict[str, str] = {}
-    unneeded: dict[str, list[str]] = {}
+    told: dict[str, dict[str, Any]] = {}
     for name in model_classes:
         try:
-            if left := _check_class(recipe, name):
-                unneeded[name] = left
+            for key, value in _check_class(recipe, name).items():
+                told.setdefault(key, {})[name] = value
         except TinyError as error:
             unproven[name] = str(error)
         except Exception as error:  # any author's code may raise anything: it is that class's reason
             unproven[name] = f"{name} fails: {_said(error)}"
     if len(unproven) == len(model_classes):
         raise TinyError(unproven[model_classes[0]])
-    return Proof(unproven, unneeded)
+    return Proof(unproven, told)
 
 
-def _check_class(recipe: Recipe, model_class: str) -> list[str]:
-    """What the processor makes that the class does not take.
+def _check_class(recipe: Recipe, model_class: str) -> dict[str, Any]:
+    """How what the processor makes fits the class: "unused", "inputs", where there is something to say.
 
     Raises TinyError where a checkpoint of the class cannot be made, does not load back whole, or does not run.
     """
@@ -100,13 +100,13 @@ def _check_size(recipe: Recipe, model_class: str) -> None:
         raise TinyError(f"{model_class} still has {size:,} parameters when shrunk")
 
 
-def _check_model(model: Any, processor: Any) -> list[str]:
+def _check_model(model: Any, processor: Any) -> dict[str, Any]:
     import torch
 
-    placed = _wants_placeholders(model, processor)
+    way = _way(model, processor)
     outputs = []
     for which in (0, 1):
-        inputs = model_inputs(processor, model, which, placed)
+        inputs = model_inputs(processor, model, which, way)
         with torch.inference_mode(), torch.random.fork_rng(devices=[]):
             torch.manual_seed(0)
             outputs.append(_forward(model, inputs))
@@ -114,24 +114,22 @@ def _check_model(model: Any, processor: Any) -> list[str]:
         raise TinyError(f"{type(model).__name__} gives values that are not finite")
     if all(_alike(*pair) for pair in zip(*outputs, strict=False)):
         raise TinyError(f"{type(model).__name__} gives the same for two different inputs")
-    _check_generation(model, processor, placed)
-    return unused(processor, model, placed)
+    _check_generation(model, processor, way)
+    return fit(processor, model, way)
 
 
-def _wants_placeholders(model: Any, processor: Any) -> bool:
-    """Whether texts need placeholders for what comes with them: tried with, then without. Raises with's TinyError."""
+def _way(model: Any, processor: Any) -> Way:
+    """The first way in which what the processor makes fits the model. Raises the first one's TinyError where none does."""
     import torch
 
     said: list[TinyError] = []
-    for placed in (True, False):
+    for way in ways(processor, model):
         try:
             with torch.inference_mode():
-                _forward(model, model_inputs(processor, model, 0, placed))
-            return placed
+                _forward(model, model_inputs(processor, model, 0, way))
+            return way
         except TinyError as error:
             said.append(error)
-            if not hasattr(processor, "get_attributes"):
-                break
     raise said[0]
 
 
@@ -143,12 +141,12 @@ def _forward(model: Any, inputs: dict[str, Any]) -> list[Any]:
         raise TinyError(f"{type(model).__name__} fails on {taken or 'nothing'}: {_said(error)}") from error
 
 
-def _check_generation(model: Any, processor: Any, placed: bool) -> None:
+def _check_generation(model: Any, processor: Any, way: Way) -> None:
     import torch
 
     if not model.can_generate():
         return
-    inputs = model_inputs(processor, model, 0, placed)
+    inputs = model_inputs(processor, model, 0, way)
     inputs.pop("decoder_input_ids", None)
     try:
         with torch.random.fork_rng(devices=[]):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import inspect
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from model_registry.tiny.arguments import sources, unmade
@@ -41,14 +43,43 @@ def sound(which: int, sampling_rate: int) -> Any:
     return np.sin(2 * np.pi * 220 * 2**which * time).astype("float32")
 
 
-def model_inputs(processor: Any, model: Any, which: int, placed: bool = True) -> dict[str, Any]:
-    """What the processor makes of the raw inputs, less what the model's forward does not take.
+@dataclass(frozen=True)
+class Way:
+    """How raw inputs are put to a processor, and what it makes of them to a model.
 
     placed: whether the text has placeholders for images and sounds; some processors put them in themselves.
-    Raises TinyError where the processor rejects them.
+    reshaped: a call that gives the pixels the shape that the model wants, such as "flatten(0, 1)"; "" for none.
+    """
+
+    placed: bool = True
+    reshaped: str = ""
+
+
+USUAL = Way()
+
+RESHAPED = {5: "flatten(0, 1)", 4: "unsqueeze(0)"}
+"""By how many dimensions pixels have: some processors make several images of each, which are a tower's batch; some make
+the patches of all images, which are a tower's first sample."""
+
+
+def ways(processor: Any, model: Any) -> Iterator[Way]:
+    """The ways to try, the usual one first."""
+    yield USUAL
+    if hasattr(processor, "get_attributes"):
+        yield Way(placed=False)
+    elif "ImageProcessor" in type(processor).__name__:
+        pixels = model_inputs(processor, model, 0).get(_pixels(model))
+        if pixels is not None and pixels.dim() in RESHAPED:
+            yield Way(reshaped=RESHAPED[pixels.dim()])
+
+
+def model_inputs(processor: Any, model: Any, which: int, way: Way = USUAL) -> dict[str, Any]:
+    """What the processor makes of the raw inputs, less what the model's forward does not take.
+
+    Raises TinyError where the processor rejects them, or does not make all that the model needs.
     """
     try:
-        encoded = dict(_encoded(processor, model, which, placed))
+        encoded = dict(_encoded(processor, model, which, way.placed))
     except Exception as error:
         raise TinyError(f"{type(processor).__name__} rejects raw inputs: {_said(error)}") from error
     accepted = inspect.signature(model.forward).parameters
@@ -56,16 +87,34 @@ def model_inputs(processor: Any, model: Any, which: int, placed: bool = True) ->
     inputs = {key: _cast(value, model) for key, value in encoded.items() if key in accepted and hasattr(value, "shape")}
     if _frames(model) and inputs["pixel_values"].dim() == 4:
         inputs["pixel_values"] = inputs["pixel_values"].unsqueeze(0)
+    if way.reshaped:
+        name, _, sizes = way.reshaped.rstrip(")").partition("(")
+        inputs[_pixels(model)] = getattr(inputs[_pixels(model)], name)(*map(int, sizes.split(", ")))
     inputs = _with_decoder(inputs, model, accepted)
     if missing := unmade(inputs, model):
         raise TinyError(f"{type(model).__name__} takes {', '.join(missing)}, which no processor makes")
     return inputs
 
 
-def unused(processor: Any, model: Any, placed: bool) -> list[str]:
-    """What the processor makes of raw inputs, and the model's forward does not take; sorted."""
-    encoded = dict(_encoded(processor, model, 0, placed))
-    return sorted(key for key, value in encoded.items() if key not in _accepted(model) and hasattr(value, "shape"))
+def fit(processor: Any, model: Any, way: Way) -> dict[str, Any]:
+    """What has to be done to the processor's output for the model's forward, as recipes say it for a class.
+
+    unused: the keys that it does not take, sorted. inputs: its arguments that are called something else there, or have
+    another shape: {"grid_thw": "image_grid_thw", "pixel_values": "pixel_values.flatten(0, 1)"}.
+    """
+    encoded = dict(_encoded(processor, model, 0, way.placed))
+    renamed = sources(encoded, model)
+    others = {key for key, value in encoded.items() if key not in _accepted(model) and hasattr(value, "shape")}
+    if way.reshaped:
+        renamed[_pixels(model)] = f"{renamed.get(_pixels(model), _pixels(model))}.{way.reshaped}"
+    taken = {source.partition(".")[0] for source in renamed.values()}
+    said = {"unused": sorted(others - taken), "inputs": dict(sorted(renamed.items()))}
+    return {key: value for key, value in said.items() if value}
+
+
+def _pixels(model: Any) -> str:
+    """The argument of the model's forward that takes the pixels of an image."""
+    return "pixel_values" if "pixel_values" in _accepted(model) else "hidden_states"
 
 
 def _cast(value: Any, model: Any) -> Any:

@@ -80,7 +80,7 @@ def test_how_many_families_have_each_task(families: dict[str, Family]) -> None:
     assert dict(sorted(Counter(task for family in families.values() for task in family.tasks).items())) == snapshot(
         {
             "embedding": 42,
-            "features": 448,
+            "features": 595,
             "fill_mask": 42,
             "image_classification": 35,
             "image_text_to_text": 75,

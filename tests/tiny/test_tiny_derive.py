@@ -83,6 +83,22 @@ def test_a_tower_gets_what_the_processor_of_the_whole_makes_under_other_names() 
         image_processor="Qwen2VLImageProcessorPil",
     )
     assert isinstance(recipe, dict), recipe
+    assert recipe["inputs"] == {
+        "Qwen2VisionTransformerPretrainedModel": {"grid_thw": "image_grid_thw", "hidden_states": "pixel_values"}
+    }
+
+
+def test_the_images_that_a_processor_makes_of_one_are_a_towers_batch() -> None:
+    pytest.importorskip("transformers")
+    recipe = tiny.derive(
+        family="idefics3_vision",
+        config_class="Idefics3VisionConfig",
+        model_classes=["Idefics3VisionTransformer"],
+        image_processor="Idefics3ImageProcessorPil",
+    )
+    assert isinstance(recipe, dict), recipe
+    assert recipe["inputs"] == {"Idefics3VisionTransformer": {"pixel_values": "pixel_values.flatten(0, 1)"}}
+    assert recipe["unused"] == {"Idefics3VisionTransformer": ["pixel_attention_mask"]}
 
 
 def test_a_class_that_only_its_module_has_is_named_with_it(tmp_path: Path) -> None:
@@ -98,6 +114,10 @@ def test_a_class_that_only_its_module_has_is_named_with_it(tmp_path: Path) -> No
 @pytest.mark.parametrize(
     ("facts", "reason"),
     [
+        (
+            {"config_class": "ChameleonVQVAEConfig", "model_classes": ["ChameleonVQVAE"]},
+            "ChameleonVQVAE has no forward",
+        ),
         (
             {"config_class": "Blip2QFormerConfig", "model_classes": ["Blip2QFormerModel"]},
             "Blip2QFormerModel takes query_embeds, which no processor makes",
