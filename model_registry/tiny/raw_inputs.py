@@ -85,7 +85,7 @@ def model_inputs(processor: Any, model: Any, which: int, way: Way = USUAL) -> di
     accepted = inspect.signature(model.forward).parameters
     encoded |= {name: encoded[key] for name, key in sources(encoded, model).items()}
     inputs = {key: _cast(value, model) for key, value in encoded.items() if key in accepted and hasattr(value, "shape")}
-    if _frames(model) and inputs["pixel_values"].dim() == 4:
+    if _frames(model) and "pixel_values" in inputs and inputs["pixel_values"].dim() == 4:
         inputs["pixel_values"] = inputs["pixel_values"].unsqueeze(0)
     if way.reshaped:
         name, _, sizes = way.reshaped.rstrip(")").partition("(")
@@ -104,7 +104,7 @@ def fit(processor: Any, model: Any, way: Way) -> dict[str, Any]:
     """
     encoded = dict(_encoded(processor, model, 0, way.placed))
     renamed = sources(encoded, model)
-    others = {key for key, value in encoded.items() if key not in _accepted(model) and hasattr(value, "shape")}
+    others = encoded.keys() - _accepted(model)
     if way.reshaped:
         renamed[_pixels(model)] = f"{renamed.get(_pixels(model), _pixels(model))}.{way.reshaped}"
     taken = {source.partition(".")[0] for source in renamed.values()}
