@@ -41,7 +41,7 @@ from transformers.utils import ModelOutput, cached_file
 class Features:
     """What the model makes of one input.
 
-    tensors: by their names in the model's output, those of a tuple numbered; the first dimension is a batch of one.
+    tensors: by their names in the model's output, those of a tuple numbered; as of a batch of one, where the model has batches.
     device: where they were computed.
     """
 
@@ -87,6 +87,7 @@ class T5Featurizer:
 
     def _encode(self, text: str) -> Mapping[str, torch.Tensor]:
         encoded = self.tokenizer(text, return_tensors="pt")
+
         start = self.model.config.decoder_start_token_id
         encoded["decoder_input_ids"] = torch.tensor([[start, start]])
         inputs: Mapping[str, torch.Tensor] = encoded

@@ -24,7 +24,7 @@ from transformers import AutoConfig, AutoImageProcessor, BaseImageProcessor, ViT
 class Features:
     """What the model makes of one input.
 
-    tensors: by their names in the model's output, those of a tuple numbered; the first dimension is a batch of one.
+    tensors: by their names in the model's output, those of a tuple numbered; as of a batch of one, where the model has batches.
     device: where they were computed.
     """
 

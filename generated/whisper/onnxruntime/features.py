@@ -49,7 +49,7 @@ Audio = npt.NDArray[np.floating[Any]] | torch.Tensor  # one channel: shape (samp
 class Features:
     """What the model makes of one input.
 
-    tensors: by their names in the model's output, those of a tuple numbered; the first dimension is a batch of one.
+    tensors: by their names in the model's output, those of a tuple numbered; as of a batch of one, where the model has batches.
     device: where they were computed.
     """
 
@@ -98,6 +98,7 @@ class WhisperFeaturizer:
         rate = self.feature_extractor.sampling_rate
         samples = resampled(clip, sampling_rate, rate)
         encoded = self.feature_extractor(samples, sampling_rate=rate, return_tensors="pt")
+
         start = self.model.config.decoder_start_token_id
         encoded["decoder_input_ids"] = torch.tensor([[start, start]])
         inputs: Mapping[str, torch.Tensor] = encoded
