@@ -53,6 +53,8 @@ def family(name: str, facts: Mapping[str, Any], layers: Sequence[Layer], tasks: 
         if not (found and found.task.fallback and found.model_class in others)
     }
     off = {task: reason for task, said in overrides.items() if (reason := _unsupported(said))}
+    if (facts.get("recipe") or {}).get("attention"):  # the default was seen to compute something else
+        facts = {**facts, "attention": "eager"}
     rest: dict[str, Any] = {key: facts[key] for key in PLAIN} | {key: tuple(facts[key]) for key in TUPLES}
     return Family(
         name=name,

@@ -22,7 +22,7 @@ LARGEST = 5_000_000
 @dataclass(frozen=True)
 class Proof:
     """unproven: by model class that does not run, what the first check says that fails. told: what to know to run those
-    that do, as the recipe has it: by key ("unused", "inputs") and class."""
+    that do, as the recipe has it: by key ("unused", "inputs", "attention") and class."""
 
     unproven: dict[str, str]
     told: dict[str, dict[str, Any]]
@@ -46,7 +46,7 @@ def prove(recipe: Recipe, model_classes: Sequence[str]) -> Proof:
 
 
 def _check_class(recipe: Recipe, model_class: str) -> dict[str, Any]:
-    """How what the processor makes fits the class: "unused", "inputs", where there is something to say.
+    """What to know to run the class: "unused", "inputs", "attention", where there is something to say.
 
     Raises TinyError where a checkpoint of the class cannot be made, does not load back whole, or does not run.
     """
@@ -115,7 +115,21 @@ def _check_model(model: Any, processor: Any) -> dict[str, Any]:
     if all(_alike(*pair) for pair in zip(*outputs, strict=False)):
         raise TinyError(f"{type(model).__name__} gives the same for two different inputs")
     _check_generation(model, processor, way)
-    return fit(processor, model, way)
+    eager = {} if _attends_alike(model, inputs, outputs[-1]) else {"attention": "eager"}
+    return {**fit(processor, model, way), **eager}
+
+
+def _attends_alike(model: Any, inputs: dict[str, Any], outputs: list[Any]) -> bool:
+    """Whether eager attention gives the same outputs as the model's default, which drops some masks. Leaves it eager."""
+    import torch
+
+    try:
+        model.set_attn_implementation("eager")
+    except (ValueError, ImportError):  # there is only one
+        return True
+    with torch.inference_mode(), torch.random.fork_rng(devices=[]):
+        torch.manual_seed(0)
+        return all(_alike(*pair) for pair in zip(outputs, _forward(model, inputs), strict=False))
 
 
 def _way(model: Any, processor: Any) -> Way:
