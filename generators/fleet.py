@@ -86,12 +86,17 @@ def runnable(fleet: Fleet, tree: Path) -> list[FleetTarget]:
             family=work.target.family,
             backend=work.target.backend,
             tests=(path := tree.resolve() / work.outputs[0].path),
-            model_classes=tuple(sorted({task.model_class for task in work.tasks})),
+            suites={suite(task.name): task.model_class for task in work.tasks},
             artifact=fingerprint(path.parent),
             versions=versions[work.backend.name],
         )
         for work in fleet.works
     ]
+
+
+def suite(task: str) -> str:
+    """The test class of a task's skill: "TestFillMask" of "fill_mask"."""
+    return "Test" + "".join(word.capitalize() for word in task.split("_"))
 
 
 def unsupported(fleet: Fleet, tree: Path) -> Mapping[FleetTarget, Verdict]:

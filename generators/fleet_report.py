@@ -77,6 +77,7 @@ def as_json(results: Results, run: int, out: Path) -> dict[str, Any]:
             }
             for name, one in summary.backends.items()
         },
+        "operators": results.operators(run),
         "reasons": [asdict(group) for group in summary.groups],
         "targets": [
             {
@@ -89,6 +90,7 @@ def as_json(results: Results, run: int, out: Path) -> dict[str, Any]:
                 "peak_bytes": row.verdict.peak_bytes,
                 "artifact": row.artifact,
                 "model_classes": list(row.model_classes),
+                "passed_classes": list(row.passed_classes),
                 "ran_in": row.ran_in,
                 "tests": [asdict(case) for case in cases.get((row.family, row.backend), ())],
             }

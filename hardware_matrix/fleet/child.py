@@ -12,6 +12,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from hardware_matrix.fleet.events import Ended, Event
+from hardware_matrix.fleet.programs import programs
 from hardware_matrix.fleet.reporter import Reporter
 
 
@@ -45,6 +46,8 @@ def run_tests(connection: Connection, order: Order) -> None:
 
     reporter = Reporter(send)
     code = _pytest(order, reporter)
+    for program in programs(order.scratch):
+        send(program)
     sys.stdout.flush()
     sys.stderr.flush()
     send(Ended(code, reporter.internal))

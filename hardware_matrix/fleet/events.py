@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from hardware_matrix.fleet.target import Case
+from hardware_matrix.fleet.target import Case, Program
 
 
 @dataclass(frozen=True)
@@ -29,4 +29,4 @@ class Ended:
     reason: str = ""
 
 
-Event = Collected | Started | Case | Ended
+Event = Collected | Started | Case | Program | Ended

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from signal import Signals
 
 from hardware_matrix.fleet.events import Collected, Ended, Event, Started
-from hardware_matrix.fleet.target import Case, Verdict
+from hardware_matrix.fleet.target import Case, Program, Verdict
 
 # How Python, C++, torch, CUDA and the C library say it.
 NO_MEMORY = re.compile(r"\bMemoryError\b|bad_alloc|(?:can't|Cannot|could not) allocate memory|out of memory", re.I)
@@ -33,6 +33,11 @@ class Death:
 
 def judge(events: Sequence[Event], ending: Ended | Timeout | Death) -> Verdict:
     """The verdict, without time and memory."""
+    programs = tuple(event for event in events if isinstance(event, Program))
+    return replace(_judged(events, ending), programs=programs)
+
+
+def _judged(events: Sequence[Event], ending: Ended | Timeout | Death) -> Verdict:
     cases = tuple(event for event in events if isinstance(event, Case))
     if isinstance(ending, Timeout):
         return Verdict("timed_out", f"took more than {ending.seconds:g} seconds", _running(events), cases=cases)

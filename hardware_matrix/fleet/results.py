@@ -23,13 +23,14 @@ UNSETTLED = ("not_run", "unsupported")
 
 @dataclass(frozen=True)
 class Row:
-    """A target of a run. verdict: without its cases. ran_in: the run that ran it."""
+    """A target of a run. verdict: without its cases. passed_classes: of which every test passed that was not skipped. ran_in: the run that ran it."""
 
     family: str
     backend: str
     verdict: Verdict
     artifact: str
     model_classes: tuple[str, ...]
+    passed_classes: tuple[str, ...]
     ran_in: int
 
 
@@ -87,13 +88,26 @@ class Results:
         """Makes results of earlier runs part of this one."""
         with self._transaction():
             self._insert(
-                "fleet_targets", [_values(run, target, row.verdict, row.ran_in) for target, row in rows.items()]
+                "fleet_targets",
+                [_values(run, target, row.verdict, row.passed_classes, row.ran_in) for target, row in rows.items()],
             )
 
     def record(self, run: int, verdicts: Mapping[FleetTarget, Verdict]) -> None:
         """Adds results of this run, all or none."""
         with self._transaction():
-            self._insert("fleet_targets", [_values(run, target, verdict, run) for target, verdict in verdicts.items()])
+            self._insert(
+                "fleet_targets",
+                [_values(run, target, verdict, _passed(target, verdict), run) for target, verdict in verdicts.items()],
+            )
+            self._insert(
+                "fleet_operators",
+                [
+                    (run, target.family, target.backend, program.name, operator, count)
+                    for target, verdict in verdicts.items()
+                    for program in verdict.programs
+                    for operator, count in program.operators.items()
+                ],
+            )
             self._insert(
                 "fleet_tests",
                 [
@@ -146,6 +160,22 @@ class Results:
             found.setdefault((family, backend), []).append(Case(*case))
         return found
 
+    def operators(self, run: int) -> dict[str, dict[str, int]]:
+        """By backend, the operators of all programs that models were converted to, and how many families have each."""
+        rows = self._connection.execute(
+            """
+            SELECT backend, operator, count(DISTINCT family) AS families
+            FROM fleet_operators AS operators JOIN fleet_targets AS targets USING (family, backend)
+            WHERE targets.run = ? AND operators.run = targets.ran_in
+            GROUP BY ALL ORDER BY backend, families DESC, operator
+            """,
+            [run],
+        ).fetchall()
+        found: dict[str, dict[str, int]] = {}
+        for backend, operator, families in rows:
+            found.setdefault(backend, {})[operator] = families
+        return found
+
     @contextmanager
     def _transaction(self) -> Iterator[None]:
         """Raises OSError where the disk does not take it."""
@@ -166,7 +196,13 @@ class Results:
             self._connection.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)
 
 
-def _values(run: int, target: FleetTarget, verdict: Verdict, ran_in: int) -> tuple[object, ...]:
+def _passed(target: FleetTarget, verdict: Verdict) -> list[str]:
+    return sorted({model_class for suite, model_class in target.suites.items() if verdict.passed(suite)})
+
+
+def _values(
+    run: int, target: FleetTarget, verdict: Verdict, passed_classes: Sequence[str], ran_in: int
+) -> tuple[object, ...]:
     return (
         run,
         target.family,
@@ -176,7 +212,8 @@ def _values(run: int, target: FleetTarget, verdict: Verdict, ran_in: int) -> tup
         verdict.reason,
         target.artifact,
         json.dumps(dict(target.versions), sort_keys=True),
-        list(target.model_classes),
+        target.model_classes,
+        list(passed_classes),
         verdict.seconds,
         verdict.peak_bytes,
         ran_in,
@@ -184,9 +221,9 @@ def _values(run: int, target: FleetTarget, verdict: Verdict, ran_in: int) -> tup
 
 
 def _row(values: Sequence[object]) -> Row:
-    family, backend, status, test, reason, artifact, classes, seconds, peak, ran_in = values
+    family, backend, status, test, reason, artifact, classes, passed, seconds, peak, ran_in = values
     verdict = Verdict(status, reason, test, seconds, peak)  # type: ignore[arg-type]
-    return Row(str(family), str(backend), verdict, str(artifact), tuple(classes), ran_in)  # type: ignore[arg-type]
+    return Row(str(family), str(backend), verdict, str(artifact), tuple(classes), tuple(passed), ran_in)  # type: ignore[arg-type]
 
 
 def _same(versions: Mapping[str, str]) -> tuple[tuple[str, str], ...]:

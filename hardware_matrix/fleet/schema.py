@@ -6,7 +6,7 @@ has its tests. Nothing in it names the machine or a place on its disk.
 
 from __future__ import annotations
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 TABLES = """
 CREATE TABLE meta (key VARCHAR NOT NULL, value VARCHAR NOT NULL);
@@ -38,6 +38,7 @@ CREATE TABLE fleet_targets (
     artifact VARCHAR NOT NULL,      -- hash of the files of the target's folder; '' where there are none
     versions JSON NOT NULL,         -- of the packages that bear on the result
     model_classes VARCHAR[] NOT NULL,
+    passed_classes VARCHAR[] NOT NULL, -- those of which every test passed that was not skipped
     seconds DOUBLE NOT NULL,
     peak_bytes BIGINT,              -- resident memory
     ran_in INTEGER NOT NULL         -- the run that ran it
@@ -52,5 +53,14 @@ CREATE TABLE fleet_tests (
     outcome VARCHAR NOT NULL,
     seconds DOUBLE NOT NULL,
     reason VARCHAR NOT NULL
+);
+
+CREATE TABLE fleet_operators (
+    run INTEGER NOT NULL,
+    family VARCHAR NOT NULL,
+    backend VARCHAR NOT NULL,
+    program VARCHAR NOT NULL,       -- the model class and the part that it computes
+    operator VARCHAR NOT NULL,
+    count INTEGER NOT NULL          -- how often it is in the program
 );
 """

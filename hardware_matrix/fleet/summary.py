@@ -32,8 +32,8 @@ class Share:
 class Pairs:
     """(family, auto-class mapping) pairs on a backend.
 
-    A pair passes when the target passed and one of its skills loads the class that the mapping names. mappings: by
-    mapping, (passed, all).
+    A pair passes when the tests of a skill passed that loads the class which the mapping names. mappings: by mapping,
+    (passed, all).
     """
 
     mappings: Mapping[str, tuple[int, int]]
@@ -84,7 +84,7 @@ def _pairs(scope: Scope, rows: Mapping[str, Row]) -> Pairs:
     passed, total = Counter[str](), Counter[str]()
     for family, classes in scope.classes.items():
         row = rows.get(family)
-        tested = row.model_classes if row is not None and row.verdict.status == "passed" else ()
+        tested = row.passed_classes if row is not None else ()
         total.update(classes.keys())
         passed.update(mapping for mapping, name in classes.items() if name in tested)
     return Pairs({mapping: (passed[mapping], count) for mapping, count in total.most_common()})

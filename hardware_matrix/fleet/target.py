@@ -15,16 +15,21 @@ Outcome = Literal["passed", "failed", "error", "skipped", "xfailed", "xpassed"]
 class FleetTarget:
     """The generated tests of one family on one backend.
 
-    tests: the test file; its folder holds the skills that it tests. model_classes: those that the skills load.
+    tests: the test file; its folder holds the skills that it tests. suites: by test class, the model class that its
+        skill loads.
     artifact: a hash of the folder's files. versions: of the packages that bear on the result, by distribution.
     """
 
     family: str
     backend: str
     tests: Path
-    model_classes: tuple[str, ...] = ()
+    suites: Mapping[str, str] = field(default_factory=dict, hash=False)
     artifact: str = ""
     versions: Mapping[str, str] = field(default_factory=dict, hash=False)
+
+    @property
+    def model_classes(self) -> list[str]:
+        return sorted(set(self.suites.values()))
 
     @property
     def name(self) -> str:
@@ -43,6 +48,14 @@ class Case:
 
 
 @dataclass(frozen=True)
+class Program:
+    """What a model was converted to. name: "BertModel/model". operators: how often it has each, by name."""
+
+    name: str
+    operators: Mapping[str, int]
+
+
+@dataclass(frozen=True)
 class Verdict:
     """How a target ended.
 
@@ -50,6 +63,7 @@ class Verdict:
         `out_of_memory` when its process did not come to an end by itself, or could not have its memory; `not_run` when
         every test was skipped; `unsupported` when there are no tests to run.
     test: the one that the reason is about, None where it is about no test. reason: one line, "" for `passed`.
+    programs: what its tests converted models to.
     seconds: wall time of its process. peak_bytes: its largest resident memory, shared pages included.
     """
 
@@ -59,6 +73,12 @@ class Verdict:
     seconds: float = 0.0
     peak_bytes: int | None = None
     cases: tuple[Case, ...] = ()
+    programs: tuple[Program, ...] = ()
+
+    def passed(self, suite: str) -> bool:
+        """Whether at least one test of a test class passed, none failed, and none was cut off."""
+        outcomes = {case.outcome for case in self.cases if case.name.startswith(f"{suite}::")}
+        return self.status in ("passed", "failed") and "passed" in outcomes <= {"passed", "skipped"}
 
 
 @dataclass(frozen=True)

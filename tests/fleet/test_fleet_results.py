@@ -95,7 +95,7 @@ def test_results_of_a_newer_program(world: World) -> None:
     assert (run.code, run.err) == snapshot(
         (
             2,
-            "error: build/fleet/fleet.duckdb: the schema of these results is 99, this version of the program knows 1. Use the program that wrote them, or choose another folder with --out.\n",
+            "error: build/fleet/fleet.duckdb: the schema of these results is 99, this version of the program knows 2. Use the program that wrote them, or choose another folder with --out.\n",
         )
     )
 

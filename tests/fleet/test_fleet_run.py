@@ -71,6 +71,7 @@ def test_what_programs_read(world: World) -> None:
         "test": "test_it",
         "reason": "AssertionError: wrong by 3",
         "model_classes": ["ToyModel"],
+        "passed_classes": [],
         "ran_in": 1,
     }
     assert run.json["backends"]["near"]["all"] == {"families": 2, "failed": 1, "unsupported": 1, "passed_share": 0.0}

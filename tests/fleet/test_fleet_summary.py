@@ -25,7 +25,7 @@ SCOPE = Scope(
 
 
 def row(family: str, status: Status, *classes: str, test: str | None = None, reason: str = "") -> Row:
-    return Row(family, "cpu", Verdict(status, reason, test), "", classes, 1)
+    return Row(family, "cpu", Verdict(status, reason, test), "", classes, classes if status == "passed" else (), 1)
 
 
 def test_shares_and_pairs() -> None:
