@@ -18,7 +18,8 @@ class FamilyTask:
     unproven: why the model class does not run on the family's tiny checkpoint; None if it does.
     traits: what the model class takes and has beyond the usual, as its code says: "init:add_pooling_layer",
         "forward:image_grid_thw", "generate:language" (and "generate" where it generates its own way),
-        "weight:logit_bias", "convolutional", "experts" (a mixture, which transformers computes in several ways).
+        "weight:logit_bias", "convolutional", "experts" (a mixture, which transformers computes in several ways), "routed" (each
+        token goes through some of several experts).
     """
 
     task: Task

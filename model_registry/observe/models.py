@@ -11,6 +11,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from model_registry.observe.modules import config_class, find_class, own_classes, package_of, submodules
+from model_registry.tiny.keys import Meaning, meaning
+from model_registry.tiny.nodes import tree
 
 MODALITIES = ("text", "image", "audio", "video", "time")
 FEATURES = ("get_text_features", "get_image_features", "get_audio_features", "get_video_features")
@@ -133,6 +135,8 @@ def built_traits(model: Any) -> list[str]:
         said.append("convolutional")
     if any(isinstance(module, PreTrainedModel) and module._can_set_experts_implementation() for module in modules):
         said.append("experts")
+    if any(meaning(key) is Meaning.EXPERTS_CHOSEN for node in tree(model.config) for key in vars(node)):
+        said.append("routed")
     return sorted(said)
 
 
