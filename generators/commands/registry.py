@@ -74,6 +74,20 @@ def show(name: Name, json: Json = False, facts: given.FactDirs = None) -> None:
 
 
 @app.command()
+def overrides(json: Json = False, facts: given.FactDirs = None) -> None:
+    """List the families that people wrote something about, because transformers does not say it."""
+    from model_registry.overrides import as_json
+    from model_registry.overrides import overrides as written
+
+    registry = _facts(given.configured(facts=facts)).registry
+    found, total = written(registry), len(registry.names())
+    width = max(map(len, found), default=0)
+    lines = [f"{name:{width}}  {', '.join(places)}" for name, places in found.items()]
+    one_in = f", one in {total // len(found)}" if found else ""
+    _print(as_json(found, total), [*lines, f"{len(found)} of {total} families{one_in}"], json)
+
+
+@app.command()
 def validate(json: Json = False, facts: given.FactDirs = None) -> int:
     """Check every file of families and tasks; exits with 2 if something is wrong."""
     from generators.errors import BAD_INPUT
