@@ -15,6 +15,9 @@ from typing import Any
 from model_registry.tiny.recipe import Recipe, TinyError
 from model_registry.tiny.vocabularies import ASCII, merges, vocabulary
 
+VARIATION = 0.1
+"""Standard deviation of what is added to constant weights."""
+
 
 def build_checkpoint(recipe: Recipe, model_class: str, folder: Path, seed: int) -> Path:
     """Writes model and processor; see `model_registry.tiny.build`."""
@@ -67,7 +70,18 @@ def build_model(recipe: Recipe, model_class: str, seed: int) -> Any:
             model = named(model_class)(config)
         except Exception as error:
             raise TinyError(f"{model_class} rejects the tiny config: {_said(error)}") from error
+        _vary(model)
     return model.eval()
+
+
+def _vary(model: Any) -> None:
+    """Randomises the weights that are constant: one that begins at zero can keep the inputs from showing at all."""
+    import torch
+
+    with torch.no_grad():
+        for weight in model.parameters():
+            if weight.min() == weight.max():
+                weight += VARIATION * torch.randn_like(weight)
 
 
 def build_processor(recipe: Recipe) -> Any:

@@ -17,10 +17,13 @@ GENERIC = (None, "TokenizersBackend", "PreTrainedTokenizerFast")
 """What the tokenizer mapping says of families whose checkpoints bring a tokenizer without a class of its own."""
 
 
-def complete(given: Mapping[str, str | None], prefix: str, config: Any, model: type[Any]) -> dict[str, str | None]:
+def complete(
+    given: Mapping[str, str | None], prefix: str, config: Any, model: type[Any], masks: bool
+) -> dict[str, str | None]:
     """The given classes by kind, completed: a union by the family's prefix, its parts, and defaults.
 
-    model: a model class of the family. Raises ProcessorError where it takes nothing that is made here.
+    model: a model class of the family. masks: whether one of them fills in masks, so that its tokenizer must have a
+    token for them. Raises ProcessorError where it takes nothing that is made here.
     """
     if not has_forward(model):
         raise ProcessorError(f"{model.__name__} has no forward")
@@ -38,7 +41,7 @@ def complete(given: Mapping[str, str | None], prefix: str, config: Any, model: t
         classes["image_processor" if frames(config) else "video_processor"] = None
     reads_text = "tokenizer" in attributes or "input_ids" in main or classes["tokenizer"]
     if reads_text and classes["tokenizer"] in GENERIC:
-        classes["tokenizer"] = _tokenizer(prefix, config)
+        classes["tokenizer"] = _tokenizer(prefix, config, "masked" if masks else "plain")
     if not any(classes.values()) and (needed := unmade((), model)):
         raise ProcessorError(f"{model.__name__} takes {', '.join(needed)}, which no processor makes")
     return classes
@@ -76,7 +79,8 @@ def _image(given: str | None, prefix: str) -> str:
     return given or _existing(prefix + "ImageProcessorPil") or str(extras()["default_image_processor"])
 
 
-def _tokenizer(prefix: str, config: Any) -> str:
-    """The family's own class, or that of the language model inside it, or the default."""
+def _tokenizer(prefix: str, config: Any, kind: str) -> str:
+    """The family's own class, or that of the language model inside it, or the default of that kind."""
     inner = [type(child).__name__.removesuffix("Config") for key, child in children(config).items() if "text" in key]
-    return next((name for p in (prefix, *inner) if (name := _existing(p + "Tokenizer"))), extras()["default_tokenizer"])
+    default: str = extras()["default_tokenizers"][kind]
+    return next((name for p in (prefix, *inner) if (name := _existing(p + "Tokenizer"))), default)

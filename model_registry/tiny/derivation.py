@@ -49,7 +49,8 @@ class Draft:
     def of(cls, facts: Facts, style: Style) -> Draft:
         """Raises TinyError where the default config or a part of the processor cannot be made."""
         config, native = default_config(facts.config_class)
-        classes = complete(facts.classes, facts.prefix, config, named(facts.model_classes[0]))
+        masks = any("MaskedLM" in name for name in facts.model_classes)
+        classes = complete(facts.classes, facts.prefix, config, named(facts.model_classes[0]), masks)
         shrinker = Shrinker.of(config, style, largest_side(classes["image_processor"]))
         return cls(facts, config, native, extras()["config"].get(facts.family, {}), classes, shrinker)
 
