@@ -19,7 +19,9 @@ class FamilyTask:
     traits: what the model class takes and has beyond the usual, as its code says: "init:add_pooling_layer",
         "forward:image_grid_thw", "generate:language" (and "generate" where it generates its own way),
         "weight:logit_bias", "convolutional", "experts" (a mixture, which transformers computes in several ways), "routed" (each
-        token goes through some of several experts).
+        token goes through some of several experts), "tokenizer:python" (which cannot say where in a text its tokens
+        stand); and what a tiny one showed: "padding:leaks" (a text has another answer beside a longer one),
+        "lacks:float16" (its own code fails in that precision).
     """
 
     task: Task

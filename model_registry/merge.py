@@ -90,8 +90,10 @@ def _family_task(task: Task, facts: Mapping[str, Any], overrides: Sequence[TaskO
         options.update(said.options())
     if model_class is None:
         return None
-    traits = frozenset([*facts["traits"].get(model_class, ()), *facts["traits"].get("*", ())])
-    unproven = (facts.get("recipe") or {}).get("unproven", {}).get(model_class)
+    recipe = facts.get("recipe") or {}
+    seen = recipe.get("traits", {}).get(model_class, ())
+    traits = frozenset([*facts["traits"].get(model_class, ()), *facts["traits"].get("*", ()), *seen])
+    unproven = recipe.get("unproven", {}).get(model_class)
     return FamilyTask(task, model_class, template, options, traits, module_of(facts, model_class), unproven)
 
 

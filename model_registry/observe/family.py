@@ -100,6 +100,8 @@ def _abilities(facts: dict[str, Any], package: str) -> None:
 
 def _processing(family: str, facts: dict[str, Any]) -> None:
     facts.update(processing.processing(family, facts["inputs"], facts["modalities"]))
+    if processing.tokenizes_in_python(facts["tokenizer"]):
+        facts["traits"]["*"] = ["tokenizer:python"]
 
 
 def _config(family: str, facts: dict[str, Any]) -> None:
@@ -120,7 +122,7 @@ def _weigh(family: str, kind: type[Any], config: Any, facts: dict[str, Any]) -> 
         model = models.on_meta(kind, modules.config_class(family)(), "eager")
         facts["attention"] = "eager"
     facts["parameters"] = models.parameters(model)
-    facts["traits"]["*"] = models.built_traits(model)
+    facts["traits"]["*"] = sorted([*facts["traits"].get("*", []), *models.built_traits(model)])
     reserved = models.reserved_positions(model)
     if reserved and "max_position_embeddings" in facts["limits"]:
         facts["limits"] = dict(sorted({**facts["limits"], "reserved_positions": reserved}.items()))

@@ -115,6 +115,7 @@ def traits(kind: type[Any]) -> list[str]:
 
     said = [f"init:{name}" for name in inspect.signature(kind.__init__).parameters if name not in {*PLUMBING, "config"}]
     said += [f"forward:{name}" for name in inputs(kind)]
+    said += ["experts"] if kind._can_set_experts_implementation() else []
     if kind.can_generate() and kind.generate is not GenerationMixin.generate:
         usual = {*PLUMBING, *inspect.signature(GenerationMixin.generate).parameters}
         said += [

@@ -52,6 +52,14 @@ def _needs_nothing_else(name: str) -> bool:
     return all(each.default is not each.empty or each.kind in optional for each in parameters)
 
 
+def tokenizes_in_python(name: str | None) -> bool:
+    """Whether the tokenizer is not of the tokenizers library: it then cannot say where in a text its tokens stand."""
+    import transformers
+
+    kind = getattr(transformers, name, None) if name else None
+    return inspect.isclass(kind) and issubclass(kind, transformers.PythonBackend)
+
+
 def feature_extractor_class(name: str | None) -> type[Any] | None:
     import transformers
 

@@ -8,7 +8,8 @@ GenerationConfig that is saved over the model's own. Where the family's processo
 `parts` (`{"image_processor": ..., "tokenizer": ...}`) stands in the place of `processor`. `unproven`, where present, is
 why some of the model classes do not run with it, by class; `unused` which of the processor's results a class does not
 take; `inputs` which of its arguments are called something else there, or have another shape: `{CLASS: {"grid_thw":
-"image_grid_thw", "pixel_values": "pixel_values.flatten(0, 1)"}}`. Inside kwargs four markers stand for what JSON would bloat:
+"image_grid_thw", "pixel_values": "pixel_values.flatten(0, 1)"}}`; `traits` what the classes showed when they ran (see
+`FamilyTask`). Inside kwargs four markers stand for what JSON would bloat:
 
     {"$vocab": KIND, ...}             what `vocabularies.vocabulary(KIND, ...)` returns
     {"$merges": KIND, ...}            what `vocabularies.merges(KIND, ...)` returns

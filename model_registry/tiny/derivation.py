@@ -22,6 +22,7 @@ from model_registry.tiny.recount import recounted
 from model_registry.tiny.shrink import Shrinker
 from model_registry.tiny.style import STYLES, Style
 from model_registry.tiny.tokens import asked, token_ids
+from model_registry.tiny.traits import with_traits
 from model_registry.tiny.unions import unions
 
 LABELLED = re.compile(r"Classification|Detection|Segmentation")
@@ -115,7 +116,7 @@ def derive_recipe(facts: Facts) -> Recipe | str:
             said.append(str(error))
         if best and "unproven" not in best:
             break
-    return best or said[0]
+    return with_traits(best, facts.model_classes) if best else said[0]
 
 
 def _hopeless(said: list[str]) -> bool:

@@ -103,7 +103,7 @@ def _check_size(recipe: Recipe, model_class: str) -> None:
 def _check_model(model: Any, processor: Any) -> dict[str, Any]:
     import torch
 
-    way = _way(model, processor)
+    way = fitting_way(model, processor)
     outputs = []
     for which in (0, 1):
         inputs = model_inputs(processor, model, which, way)
@@ -132,7 +132,7 @@ def _attends_alike(model: Any, inputs: dict[str, Any], outputs: list[Any]) -> bo
         return all(_alike(*pair) for pair in zip(outputs, _forward(model, inputs), strict=False))
 
 
-def _way(model: Any, processor: Any) -> Way:
+def fitting_way(model: Any, processor: Any) -> Way:
     """The first way in which what the processor makes fits the model. Raises the first one's TinyError where none does."""
     import torch
 

@@ -90,7 +90,7 @@ def model_inputs(processor: Any, model: Any, which: int, way: Way = USUAL) -> di
     if way.reshaped:
         name, _, sizes = way.reshaped.rstrip(")").partition("(")
         inputs[_pixels(model)] = getattr(inputs[_pixels(model)], name)(*map(int, sizes.split(", ")))
-    inputs = _with_decoder(inputs, model, accepted)
+    inputs = with_decoder(inputs, model, accepted)
     if missing := unmade(inputs, model):
         raise TinyError(f"{type(model).__name__} takes {', '.join(missing)}, which no processor makes")
     return inputs
@@ -180,7 +180,7 @@ def _text(processor: Any, given: dict[str, Any], which: int) -> str:
     return "".join(marks) + SENTENCES[which]
 
 
-def _with_decoder(inputs: dict[str, Any], model: Any, accepted: Any) -> dict[str, Any]:
+def with_decoder(inputs: dict[str, Any], model: Any, accepted: Any) -> dict[str, Any]:
     """Encoder-decoder models also need the tokens that the decoder begins with."""
     import torch
 
@@ -189,7 +189,8 @@ def _with_decoder(inputs: dict[str, Any], model: Any, accepted: Any) -> dict[str
         return inputs
     start = getattr(config, "decoder_start_token_id", None)
     start = start if start is not None else getattr(config, "bos_token_id", None) or 0
-    return {**inputs, "decoder_input_ids": torch.tensor([[start, start]])}
+    count = len(inputs["input_ids"]) if "input_ids" in inputs else 1
+    return {**inputs, "decoder_input_ids": torch.tensor([[start, start]] * count)}
 
 
 def _main_inputs(model: Any) -> set[str]:

@@ -1,0 +1,107 @@
+"""What shows only when a tiny model runs: whether padding changes its answers, and precisions that its code fails in."""
+
+from __future__ import annotations
+
+import inspect
+import tempfile
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from model_registry.tiny.checkpoint import build_model, build_processor, quiet
+from model_registry.tiny.prove import fitting_way
+from model_registry.tiny.raw_inputs import SENTENCES, model_inputs, with_decoder
+from model_registry.tiny.recipe import Recipe
+
+LEAK = 1e-4
+"""Two answers that differ by more than this share of their size differ by more than rounding."""
+
+PRECISIONS = ("bfloat16", "float16", "float64")
+STEPS = 4
+"""Tokens to generate: some models pay no heed to padding only once they read their cache."""
+
+SHORT = (SENTENCES[0], "Yes")
+LONG = " ".join((*SENTENCES, *SENTENCES))
+
+
+def with_traits(recipe: Recipe, model_classes: Sequence[str]) -> Recipe:
+    """The recipe with "traits" of the model classes that run with it, by class, where they have any."""
+    by_name = {name.rpartition(".")[2]: name for name in model_classes}
+    running = by_name.keys() - recipe.get("unproven", {})
+    found = {name: said for name in sorted(running) if (said := traits(recipe, by_name[name]))}
+    return {**recipe, "traits": found} if found else recipe
+
+
+def traits(recipe: Recipe, model_class: str) -> list[str]:
+    """Of a model class that runs in float32: "padding:leaks", and "lacks:float16" where its code fails in float16."""
+    processor = build_processor(recipe)
+    model = build_model(recipe, model_class, seed=0)
+    inputs = model_inputs(processor, model, 0, fitting_way(model, processor))
+    with tempfile.TemporaryDirectory() as folder, quiet():
+        model.save_pretrained(folder)
+        found = [f"lacks:{name}" for name in PRECISIONS if not _runs_in(name, model, folder, inputs)]
+    if hasattr(processor, "convert_tokens_to_ids") and _leaks(model, processor):
+        found.append("padding:leaks")
+    return found
+
+
+def _runs_in(precision: str, model: Any, folder: str, inputs: dict[str, Any]) -> bool:
+    """Whether the model, loaded in that precision, takes the inputs in it; float64 the plainest way, as a reference."""
+    import torch
+
+    dtype = getattr(torch, precision)
+    plainest = {"attn_implementation": "eager"} if precision == "float64" else {}
+    if plainest and model._can_set_experts_implementation():
+        plainest["experts_implementation"] = "eager"
+    cast = {key: value.to(dtype) if value.is_floating_point() else value for key, value in inputs.items()}
+    try:
+        with torch.inference_mode(), torch.random.fork_rng(devices=[]):
+            outputs = type(model).from_pretrained(folder, dtype=dtype, **plainest).eval()(**cast)
+            return not plainest or all(value.isfinite().all() for value in _tensors(outputs))
+    except Exception:  # whatever the authors' code raises: it does not run
+        return False
+
+
+def _leaks(model: Any, tokenizer: Any) -> bool:
+    """Whether a text has another answer beside a longer one, or none: some models do not run on two texts at all."""
+    import torch
+
+    if tokenizer.pad_token is None:
+        return False
+    side, tokenizer.padding_side = tokenizer.padding_side, "left" if _continues(model) else "right"
+    try:
+        with torch.inference_mode(), torch.random.fork_rng(devices=[]):
+            pairs = [(_answers(model, tokenizer, [text]), _answers(model, tokenizer, [text, LONG])) for text in SHORT]
+            return any(_differ(*answers) for pair in pairs for answers in zip(*pair, strict=True))
+    except Exception:  # whatever the authors' code raises: it does not run
+        return True
+    finally:
+        tokenizer.padding_side = side
+
+
+def _continues(model: Any) -> bool:
+    """Whether what it generates follows the text, so that padding must come before that."""
+    return model.can_generate() and not model.config.is_encoder_decoder
+
+
+def _answers(model: Any, tokenizer: Any, texts: list[str]) -> list[Any]:
+    """What the model says to the first of the texts: scores of tokens that it generates, or floats of each output."""
+    read = dict(tokenizer(texts, padding=True, return_tensors="pt"))
+    accepted = inspect.signature(model.forward).parameters
+    inputs = {key: value for key, value in read.items() if key in accepted}
+    if model.can_generate():
+        options = {"min_new_tokens": STEPS, "max_new_tokens": STEPS, "do_sample": False, "output_logits": True}
+        return [step[0] for step in model.generate(**inputs, **options, return_dict_in_generate=True).logits]
+    outputs = model(**with_decoder(inputs, model, accepted))
+    return [value[0] for value in _tensors(outputs)]
+
+
+def _tensors(outputs: Any) -> Iterator[Any]:
+    for value in outputs.values():
+        if hasattr(value, "is_floating_point") and value.is_floating_point() and value.dim():
+            yield value
+
+
+def _differ(alone: Any, beside: Any) -> bool:
+    """Whether two answers differ where they overlap."""
+    common = tuple(slice(0, min(sizes)) for sizes in zip(alone.shape, beside.shape, strict=True))
+    return float((alone[common] - beside[common]).abs().max()) > LEAK * max(float(alone.abs().max()), 1e-6)
