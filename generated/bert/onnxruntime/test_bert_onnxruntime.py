@@ -67,6 +67,11 @@ def make_checkpoint(folder: Path, model_class: type[Any]) -> Path:
     )
     torch.manual_seed(0)
     model = model_class(config)
+    with torch.no_grad():
+        for weight in model.parameters():
+            if weight.min() == weight.max():  # zeros or ones: a mistake in them would not show
+                weight += 0.1 * torch.randn_like(weight)
+
     model.save_pretrained(folder)
     processor = BertTokenizer(
         vocab=numbered(
@@ -431,15 +436,16 @@ class TestTokenClassification(SkillTests):
         """B- begins an entity, I- continues it, O belongs to none."""
         skill = self.load(checkpoint)
         skill.model.config.id2label = {0: "O", 1: "B-X", 2: "I-X"}
-        text = "ab cd ef"
-        encoded = skill.tokenizer([text], return_offsets_mapping=True, return_tensors="pt")
-        inside = [start != end for start, end in encoded["offset_mapping"][0].tolist()]
-        wanted = iter([1, 2, 0, 1] + [0] * len(inside))
-        chosen = torch.tensor([next(wanted) if real else 0 for real in inside])
+        text = "AB CD EF"
+        encoded = skill._forward([text])[0]
+        offsets = encoded["offset_mapping"][0].tolist()
+        inside = {start: token for token, (start, end) in enumerate(offsets) if start < end}  # one token a character
+        first, second, _, fourth = list(inside.values())[:4]
+        chosen = torch.zeros(len(offsets), dtype=torch.long)
+        chosen[[first, second, fourth]] = torch.tensor([1, 2, 1])
         probabilities = torch.nn.functional.one_hot(chosen, 3).float()
-        offsets = [pair for pair, real in zip(encoded["offset_mapping"][0].tolist(), inside, strict=True) if real]
         found = [(entity.start, entity.end) for entity in skill._entities(text, encoded, 0, probabilities)]
-        assert found == [(offsets[0][0], offsets[1][1]), tuple(offsets[3])]
+        assert found == [(offsets[first][0], offsets[second][1]), tuple(offsets[fourth])]
 
     def test_command_line(
         self, checkpoint: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

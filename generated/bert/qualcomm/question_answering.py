@@ -117,11 +117,11 @@ class BertQuestionAnswerer:
         return encoded, torch.stack([outputs.start_logits, outputs.end_logits], dim=-1)
 
     def _answer(self, context: str, encoded: BatchEncoding, row: int, logits: torch.Tensor, device: str) -> Answer:
-        inside = torch.tensor([piece == 1 for piece in encoded.sequence_ids(row)])
+        offsets = encoded["offset_mapping"][row]
+        inside = torch.tensor([piece == 1 for piece in encoded.sequence_ids(row)]) & (offsets[:, 0] < offsets[:, 1])
         start, end = logits.masked_fill(~inside[:, None], -torch.inf).softmax(0).unbind(-1)
         spans = torch.outer(start, end).triu().tril(MAX_ANSWER_TOKENS - 1)
         first, last = divmod(int(spans.argmax()), len(spans))
-        offsets = encoded["offset_mapping"][row]
         begin, stop = int(offsets[first, 0]), int(offsets[last, 1])
         return Answer(context[begin:stop], begin, stop, float(spans.max()), device)
 

@@ -98,10 +98,13 @@ class BertTokenClassifier:
         entities: list[Entity] = []
         scores: list[float] = []
         previous = "O"
-        for token, (start, end) in enumerate(encoded["offset_mapping"][row].tolist()):
+        offsets = enumerate(encoded["offset_mapping"][row].tolist())
+        # Special tokens cover no characters. Where several tokens begin at one, the last of them has its label.
+        tokens = {start: (token, end) for token, (start, end) in offsets if start < end}
+        for start, (token, end) in tokens.items():
             label = labels[int(probabilities[token].argmax())]
             kind = label.removeprefix("B-").removeprefix("I-")
-            if start == end or kind == "O":  # special tokens cover no characters
+            if kind == "O":
                 previous = "O"
                 continue
             begins = label.startswith("B-") or kind != previous

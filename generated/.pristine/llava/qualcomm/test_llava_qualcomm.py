@@ -98,6 +98,11 @@ def make_checkpoint(folder: Path, model_class: type[Any]) -> Path:
     )
     torch.manual_seed(0)
     model = model_class(config)
+    with torch.no_grad():
+        for weight in model.parameters():
+            if weight.min() == weight.max():  # zeros or ones: a mistake in them would not show
+                weight += 0.1 * torch.randn_like(weight)
+
     model.save_pretrained(folder)
     processor = LlavaProcessor(
         chat_template="{% for message in messages %}{{ message['role'] }}: {% if message['content'] is string %}{{ message['content'] }}{% else %}{% for part in message['content'] %}{% if part['type'] == 'image' %}<image>{% endif %}{% if part['type'] == 'text' %}{{ part['text'] }}{% endif %}{% endfor %}{% endif %}\n{% endfor %}{% if add_generation_prompt %}assistant: {% endif %}",
