@@ -23,6 +23,11 @@ def image_component(name: str, shrinker: Shrinker) -> Component:
     component: Component = {"class": name, "kwargs": {k: v for k, v in kwargs.items() if v != default[k]}}
     if not shrinker.images or "shortest_edge" not in (default.get("size") or {}) or default.get("do_center_crop"):
         return component
+    if (
+        default.get("do_pad") is False
+        and (default["size"].get("longest_edge") or 0) == default["size"]["shortest_edge"]
+    ):
+        return {"class": name, "kwargs": {**component["kwargs"], "do_pad": True}}  # to a square of its own size
     side = shrinker.pixels(max(shrinker.images))
     fixed: Component = {"class": name, "kwargs": {**component["kwargs"], "size": {"height": side, "width": side}}}
     return fixed if _works(fixed) else component
