@@ -29,13 +29,19 @@ from typing import Any
 
 import numpy
 import torch
+from audio_classification import Wav2Vec2AudioClassifier
+from audio_frame_classification import Wav2Vec2AudioFrameClassifier
 from features import Wav2Vec2Featurizer
+from speaker_embedding import Wav2Vec2SpeakerEmbedder
 from speech_to_text import Wav2Vec2SpeechRecognizer
 from transformers import (
     Wav2Vec2Config,
     Wav2Vec2CTCTokenizer,
     Wav2Vec2FeatureExtractor,
+    Wav2Vec2ForAudioFrameClassification,
     Wav2Vec2ForCTC,
+    Wav2Vec2ForSequenceClassification,
+    Wav2Vec2ForXVector,
     Wav2Vec2Model,
     Wav2Vec2Processor,
 )
@@ -73,7 +79,25 @@ class Case:
 
 CASES = [
     Case(
+        "audio_classification",
+        Wav2Vec2AudioClassifier,
+        Wav2Vec2ForSequenceClassification,
+        lambda skill, size: skill([sound(0, 4.0, 16_000)] * size, 16_000),
+    ),
+    Case(
+        "audio_frame_classification",
+        Wav2Vec2AudioFrameClassifier,
+        Wav2Vec2ForAudioFrameClassification,
+        lambda skill, size: skill([sound(0, 4.0, 16_000)] * size, 16_000),
+    ),
+    Case(
         "features", Wav2Vec2Featurizer, Wav2Vec2Model, lambda skill, size: skill([sound(0, 2.0, 16_000)] * size, 16_000)
+    ),
+    Case(
+        "speaker_embedding",
+        Wav2Vec2SpeakerEmbedder,
+        Wav2Vec2ForXVector,
+        lambda skill, size: skill([sound(0, 4.0, 16_000)] * size, 16_000),
     ),
     Case(
         "speech_to_text",

@@ -30,12 +30,14 @@ from typing import Any
 import numpy
 import openvino
 import torch
+from audio_classification import WhisperAudioClassifier
 from features import WhisperFeaturizer
 from speech_to_text import WhisperSpeechRecognizer
 from transformers import (
     GenerationConfig,
     WhisperConfig,
     WhisperFeatureExtractor,
+    WhisperForAudioClassification,
     WhisperForConditionalGeneration,
     WhisperModel,
     WhisperProcessor,
@@ -77,6 +79,12 @@ class Case:
 
 
 CASES = [
+    Case(
+        "audio_classification",
+        WhisperAudioClassifier,
+        WhisperForAudioClassification,
+        lambda skill, size: skill([sound(0, 4.0, 16_000)] * size, 16_000),
+    ),
     Case(
         "features", WhisperFeaturizer, WhisperModel, lambda skill, size: skill([sound(0, 2.0, 16_000)] * size, 16_000)
     ),

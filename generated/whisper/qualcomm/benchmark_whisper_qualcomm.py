@@ -29,11 +29,13 @@ from typing import Any
 
 import numpy
 import torch
+from audio_classification import WhisperAudioClassifier
 from speech_to_text import WhisperSpeechRecognizer
 from transformers import (
     GenerationConfig,
     WhisperConfig,
     WhisperFeatureExtractor,
+    WhisperForAudioClassification,
     WhisperForConditionalGeneration,
     WhisperProcessor,
     WhisperTokenizer,
@@ -74,6 +76,12 @@ class Case:
 
 
 CASES = [
+    Case(
+        "audio_classification",
+        WhisperAudioClassifier,
+        WhisperForAudioClassification,
+        lambda skill, size: skill([sound(0, 4.0, 16_000)] * size, 16_000),
+    ),
     Case(
         "speech_to_text",
         WhisperSpeechRecognizer,

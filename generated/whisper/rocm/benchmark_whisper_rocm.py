@@ -29,12 +29,14 @@ from typing import Any
 
 import numpy
 import torch
+from audio_classification import WhisperAudioClassifier
 from features import WhisperFeaturizer
 from speech_to_text import WhisperSpeechRecognizer
 from transformers import (
     GenerationConfig,
     WhisperConfig,
     WhisperFeatureExtractor,
+    WhisperForAudioClassification,
     WhisperForConditionalGeneration,
     WhisperModel,
     WhisperProcessor,
@@ -76,6 +78,12 @@ class Case:
 
 
 CASES = [
+    Case(
+        "audio_classification",
+        WhisperAudioClassifier,
+        WhisperForAudioClassification,
+        lambda skill, size: skill([sound(0, 4.0, 16_000)] * size, 16_000),
+    ),
     Case(
         "features", WhisperFeaturizer, WhisperModel, lambda skill, size: skill([sound(0, 2.0, 16_000)] * size, 16_000)
     ),

@@ -30,6 +30,7 @@ from transformers import (
     AutoImageProcessor,
     DetrConfig,
     DetrForObjectDetection,
+    DetrForSegmentation,
     DetrImageProcessorPil,
     DetrModel,
 )
@@ -68,13 +69,13 @@ def make_checkpoint(folder: Path, model_class: type[Any]) -> Path:
             "embedding_size": 8,
             "hidden_sizes": [32, 64, 128, 256],
             "model_type": "resnet",
-            "out_features": ["stage4"],
+            "out_features": ["stage1", "stage2", "stage3", "stage4"],
         },
         d_model=32,
-        decoder_attention_heads=4,
+        decoder_attention_heads=8,
         decoder_ffn_dim=256,
         decoder_layers=2,
-        encoder_attention_heads=4,
+        encoder_attention_heads=8,
         encoder_ffn_dim=256,
         encoder_layers=2,
         id2label={"0": "apple", "1": "bread", "2": "chair"},
@@ -260,6 +261,61 @@ def flattened(value: Any) -> list[torch.Tensor]:
     return [tensor for part in value for tensor in flattened(part)]
 
 
+class TestInstanceSegmentation(SkillTests):
+    skill_class = skill_module("instance_segmentation").DetrInstanceSegmenter
+    model_class = DetrForSegmentation
+    samples = [picture(0, 80, 64), picture(1, 64, 96), picture(2, 80, 64)]
+
+    def scores(self, skill: Any, samples: list[Image.Image]) -> torch.Tensor:
+        rows = [torch.cat([part.flatten() for part in parts]) for parts in skill.logits(samples)]
+        return torch.nn.utils.rnn.pad_sequence(rows, batch_first=True)
+
+    def reference(self, checkpoint: Path, dtype: torch.dtype) -> torch.Tensor:
+        processor = AutoImageProcessor.from_pretrained(checkpoint)
+        model = DetrForSegmentation.from_pretrained(checkpoint, dtype=dtype, attn_implementation="eager").eval()
+        rows = []
+        for image in self.samples:
+            with torch.no_grad():
+                outputs = model(**processor(images=image, return_tensors="pt").to(dtype))
+            rows.append(torch.cat([outputs.logits.flatten(), outputs.pred_masks.flatten()]))
+        return torch.nn.utils.rnn.pad_sequence(rows, batch_first=True)
+
+    def test_segments_are_those_of_the_processors_map(self, checkpoint: Path) -> None:
+        skill = self.load(checkpoint)
+        labels = skill.model.config.id2label
+        numbers = torch.tensor([[7, 7, 1], [-1, 1, 1]])
+        found = [{"id": 7, "label_id": 0, "score": 0.4}, {"id": 1, "label_id": 1, "score": 0.9}]
+        first, second = skill._segments({"segmentation": numbers, "segments_info": found})
+        assert (first.label, first.score, second.label, second.score) == (labels[1], 0.9, labels[0], 0.4)
+        assert torch.equal(first.mask, torch.tensor([[False, False, True], [False, True, True]]))
+        assert torch.equal(second.mask, torch.tensor([[True, True, False], [False, False, False]]))
+
+    def test_nothing_is_found_above_one(self, checkpoint: Path) -> None:
+        assert not any(scene.segments for scene in self.load(checkpoint)(self.samples, threshold=1.01))
+
+    def test_segments_are_of_the_size_of_the_image_and_do_not_overlap(self, checkpoint: Path) -> None:
+        skill = self.load(checkpoint)
+        labels = set(skill.model.config.id2label.values())
+        for image, scene in zip(self.samples, skill(self.samples, threshold=0.0), strict=True):
+            covered = torch.zeros(image.height, image.width, dtype=torch.int)
+            for segment in scene.segments:
+                assert segment.label in labels
+                covered += segment.mask
+            assert int(covered.max()) <= 1
+            scores = [segment.score for segment in scene.segments]
+            assert scores == sorted(scores, reverse=True)
+
+    def test_command_line(
+        self, checkpoint: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        saved = tmp_path / "image.png"
+        self.samples[0].save(saved)
+        monkeypatch.setattr(sys, "argv", ["instance_segmentation.py", str(checkpoint), str(saved), "--threshold", "0"])
+        skill_module("instance_segmentation").main()
+
+        assert capsys.readouterr().out.splitlines()[0] == str(saved)
+
+
 class TestObjectDetection(SkillTests):
     skill_class = skill_module("object_detection").DetrObjectDetector
     model_class = DetrForObjectDetection
@@ -312,3 +368,58 @@ class TestObjectDetection(SkillTests):
         lines = capsys.readouterr().out.splitlines()
         assert lines[0] == str(saved)
         assert len(lines) > 1
+
+
+class TestPanopticSegmentation(SkillTests):
+    skill_class = skill_module("panoptic_segmentation").DetrPanopticSegmenter
+    model_class = DetrForSegmentation
+    samples = [picture(0, 80, 64), picture(1, 64, 96), picture(2, 80, 64)]
+
+    def scores(self, skill: Any, samples: list[Image.Image]) -> torch.Tensor:
+        rows = [torch.cat([part.flatten() for part in parts]) for parts in skill.logits(samples)]
+        return torch.nn.utils.rnn.pad_sequence(rows, batch_first=True)
+
+    def reference(self, checkpoint: Path, dtype: torch.dtype) -> torch.Tensor:
+        processor = AutoImageProcessor.from_pretrained(checkpoint)
+        model = DetrForSegmentation.from_pretrained(checkpoint, dtype=dtype, attn_implementation="eager").eval()
+        rows = []
+        for image in self.samples:
+            with torch.no_grad():
+                outputs = model(**processor(images=image, return_tensors="pt").to(dtype))
+            rows.append(torch.cat([outputs.logits.flatten(), outputs.pred_masks.flatten()]))
+        return torch.nn.utils.rnn.pad_sequence(rows, batch_first=True)
+
+    def test_segments_are_those_of_the_processors_map(self, checkpoint: Path) -> None:
+        skill = self.load(checkpoint)
+        labels = skill.model.config.id2label
+        numbers = torch.tensor([[7, 7, 1], [-1, 1, 1]])
+        found = [{"id": 7, "label_id": 0, "score": 0.4}, {"id": 1, "label_id": 1, "score": 0.9}]
+        first, second = skill._segments({"segmentation": numbers, "segments_info": found})
+        assert (first.label, first.score, second.label, second.score) == (labels[1], 0.9, labels[0], 0.4)
+        assert torch.equal(first.mask, torch.tensor([[False, False, True], [False, True, True]]))
+        assert torch.equal(second.mask, torch.tensor([[True, True, False], [False, False, False]]))
+
+    def test_nothing_is_found_above_one(self, checkpoint: Path) -> None:
+        assert not any(scene.segments for scene in self.load(checkpoint)(self.samples, threshold=1.01))
+
+    def test_segments_are_of_the_size_of_the_image_and_do_not_overlap(self, checkpoint: Path) -> None:
+        skill = self.load(checkpoint)
+        labels = set(skill.model.config.id2label.values())
+        for image, scene in zip(self.samples, skill(self.samples, threshold=0.0), strict=True):
+            covered = torch.zeros(image.height, image.width, dtype=torch.int)
+            for segment in scene.segments:
+                assert segment.label in labels
+                covered += segment.mask
+            assert int(covered.max()) <= 1
+            scores = [segment.score for segment in scene.segments]
+            assert scores == sorted(scores, reverse=True)
+
+    def test_command_line(
+        self, checkpoint: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        saved = tmp_path / "image.png"
+        self.samples[0].save(saved)
+        monkeypatch.setattr(sys, "argv", ["panoptic_segmentation.py", str(checkpoint), str(saved), "--threshold", "0"])
+        skill_module("panoptic_segmentation").main()
+
+        assert capsys.readouterr().out.splitlines()[0] == str(saved)

@@ -83,13 +83,13 @@ class DetrObjectDetector:
         Raises ValueError if there is no image.
         """
         pictures = [images] if isinstance(images, Image.Image) else list(images)
-        scenes: dict[int, Scene] = {}
+        results: dict[int, Scene] = {}
         for positions, outputs in self._forward(pictures):
             sizes = [(pictures[i].height, pictures[i].width) for i in positions]
             found = self.image_processor.post_process_object_detection(outputs, threshold=threshold, target_sizes=sizes)
             device = self.model.execution_device
-            scenes |= {i: Scene(self._objects(objects), device) for i, objects in zip(positions, found, strict=True)}
-        return [scenes[i] for i in range(len(pictures))]
+            results |= {i: Scene(self._objects(each), device) for i, each in zip(positions, found, strict=True)}
+        return [results[i] for i in range(len(pictures))]
 
     def logits(self, images: Sequence[Image.Image]) -> tuple[torch.Tensor, torch.Tensor]:
         """What the model says of each of its queries.
@@ -109,7 +109,7 @@ class DetrObjectDetector:
     def _forward(self, images: Sequence[Image.Image]) -> Iterator[tuple[list[int], Any]]:
         """Yields the positions of images of one size, and the model's outputs for them.
 
-        Images of different sizes never share a batch: the backbone would see the padding of the smaller ones.
+        Images of different sizes never share a batch: they may be scaled or padded differently.
         """
         if not images:
             raise ValueError("no images to look for objects in")

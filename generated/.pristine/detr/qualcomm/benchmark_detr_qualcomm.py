@@ -29,9 +29,16 @@ from typing import Any
 
 import numpy
 import torch
+from instance_segmentation import DetrInstanceSegmenter
 from object_detection import DetrObjectDetector
+from panoptic_segmentation import DetrPanopticSegmenter
 from PIL import Image
-from transformers import DetrConfig, DetrForObjectDetection, DetrImageProcessorPil
+from transformers import (
+    DetrConfig,
+    DetrForObjectDetection,
+    DetrForSegmentation,
+    DetrImageProcessorPil,
+)
 
 BACKEND = "qualcomm"
 RAN_ON = "QNNExecutionProvider"
@@ -66,9 +73,21 @@ class Case:
 
 CASES = [
     Case(
+        "instance_segmentation",
+        DetrInstanceSegmenter,
+        DetrForSegmentation,
+        lambda skill, size: skill([picture(0, 640, 480)] * size),
+    ),
+    Case(
         "object_detection",
         DetrObjectDetector,
         DetrForObjectDetection,
+        lambda skill, size: skill([picture(0, 640, 480)] * size),
+    ),
+    Case(
+        "panoptic_segmentation",
+        DetrPanopticSegmenter,
+        DetrForSegmentation,
         lambda skill, size: skill([picture(0, 640, 480)] * size),
     ),
 ]
@@ -208,13 +227,13 @@ def make_checkpoint(folder: Path, model_class: type[Any]) -> Path:
             "embedding_size": 8,
             "hidden_sizes": [32, 64, 128, 256],
             "model_type": "resnet",
-            "out_features": ["stage4"],
+            "out_features": ["stage1", "stage2", "stage3", "stage4"],
         },
         d_model=32,
-        decoder_attention_heads=4,
+        decoder_attention_heads=8,
         decoder_ffn_dim=256,
         decoder_layers=2,
-        encoder_attention_heads=4,
+        encoder_attention_heads=8,
         encoder_ffn_dim=256,
         encoder_layers=2,
         id2label={"0": "apple", "1": "bread", "2": "chair"},

@@ -90,12 +90,12 @@ class Wav2Vec2SpeechRecognizer:
             raise ValueError("no audio to transcribe")
         wanted = self.feature_extractor.sampling_rate
         clips = [resampled(clip, sampling_rate, wanted) for clip in audio]
-        scores: dict[int, torch.Tensor] = {}
+        rows: dict[int, torch.Tensor] = {}
         for positions in alike(clips):
             batch = [clips[i] for i in positions]
             inputs = to_device(self.feature_extractor(batch, sampling_rate=wanted, return_tensors="pt"), self.model)
-            scores.update(zip(positions, self.model(**inputs).logits, strict=True))
-        return [scores[i] for i in range(len(clips))]
+            rows.update(zip(positions, self.model(**inputs).logits, strict=True))
+        return [rows[i] for i in range(len(clips))]
 
 
 def read_checkpoint(checkpoint: str | os.PathLike[str], device: str, dtype: torch.dtype) -> Wav2Vec2ForCTC:

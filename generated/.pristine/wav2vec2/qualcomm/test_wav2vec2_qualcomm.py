@@ -30,11 +30,15 @@ from transformers import (
     Wav2Vec2Config,
     Wav2Vec2CTCTokenizer,
     Wav2Vec2FeatureExtractor,
+    Wav2Vec2ForAudioFrameClassification,
     Wav2Vec2ForCTC,
+    Wav2Vec2ForSequenceClassification,
+    Wav2Vec2ForXVector,
     Wav2Vec2Processor,
 )
 
 TOLERANCE = 8
+CLOSE = 5e-2  # relative, of probabilities in the finest precision
 PRECISIONS = [torch.float16]
 
 
@@ -212,6 +216,182 @@ class SkillTests:
             self.load(damaged)
 
 
+class TestAudioClassification(SkillTests):
+    skill_class = skill_module("audio_classification").Wav2Vec2AudioClassifier
+    model_class = Wav2Vec2ForSequenceClassification
+    rate = 16000
+    samples = [sound(0, 0.5, rate), sound(1, 0.8, rate), sound(2, 0.5, rate)]
+
+    def call(self, skill: Any, samples: list[Any]) -> Any:
+        return skill(samples, self.rate)
+
+    def scores(self, skill: Any, samples: list[Any]) -> torch.Tensor:
+        logits: torch.Tensor = skill.logits(samples, self.rate)
+        return logits
+
+    def reference(self, checkpoint: Path, dtype: torch.dtype) -> torch.Tensor:
+        extractor = AutoFeatureExtractor.from_pretrained(checkpoint)
+        model = Wav2Vec2ForSequenceClassification.from_pretrained(
+            checkpoint, dtype=dtype, attn_implementation="eager"
+        ).eval()
+        rows = []
+        for audio in self.samples:
+            with torch.no_grad():
+                inputs = extractor(audio, sampling_rate=self.rate, return_tensors="pt").to(dtype)
+                rows.append(model(**inputs).logits[0])
+
+        return torch.stack(rows)
+
+    def test_label_is_the_likeliest(self, checkpoint: Path) -> None:
+        skill = self.load(checkpoint)
+        labels = skill.model.config.id2label
+        wanted = self.reference(checkpoint, torch.float64).softmax(-1)
+        results = self.call(skill, self.samples)
+        assert [result.label for result in results] == [labels[int(row.argmax())] for row in wanted]
+        for result, row in zip(results, wanted, strict=True):
+            assert list(result.scores.values()) == pytest.approx(row.tolist(), rel=CLOSE)
+
+    def test_resamples_what_has_another_rate(self, checkpoint: Path) -> None:
+        skill = self.load(checkpoint)
+        assert skill(self.samples[0], 2 * self.rate) != skill(self.samples[0], self.rate)
+
+    def test_rejects_several_channels(self, checkpoint: Path) -> None:
+        with pytest.raises(ValueError, match="one channel"):
+            self.load(checkpoint)([numpy.zeros((2, 800), numpy.float32)], self.rate)
+
+    def test_command_line(
+        self, checkpoint: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        saved = [tmp_path / f"{i}.wav" for i in range(2)]
+        for path, audio in zip(saved, self.samples, strict=False):
+            wavfile.write(path, self.rate, audio)
+        monkeypatch.setattr(sys, "argv", ["audio_classification.py", str(checkpoint), *map(str, saved)])
+        skill_module("audio_classification").main()
+
+        lines = capsys.readouterr().out.splitlines()
+        assert [line for line in lines if not line.startswith("  ")] == list(map(str, saved))
+
+
+class TestAudioFrameClassification(SkillTests):
+    skill_class = skill_module("audio_frame_classification").Wav2Vec2AudioFrameClassifier
+    model_class = Wav2Vec2ForAudioFrameClassification
+    rate = 16000
+    samples = [sound(0, 0.5, rate), sound(1, 0.8, rate), sound(2, 0.5, rate)]
+
+    def call(self, skill: Any, samples: list[Any]) -> Any:
+        return skill(samples, self.rate)
+
+    def scores(self, skill: Any, samples: list[Any]) -> torch.Tensor:
+        return torch.nn.utils.rnn.pad_sequence(skill.logits(samples, self.rate), batch_first=True)
+
+    def reference(self, checkpoint: Path, dtype: torch.dtype) -> torch.Tensor:
+        extractor = AutoFeatureExtractor.from_pretrained(checkpoint)
+        model = Wav2Vec2ForAudioFrameClassification.from_pretrained(
+            checkpoint, dtype=dtype, attn_implementation="eager"
+        ).eval()
+        rows = []
+        for audio in self.samples:
+            with torch.no_grad():
+                inputs = extractor(audio, sampling_rate=self.rate, return_tensors="pt").to(dtype)
+                rows.append(model(**inputs).logits[0])
+
+        return torch.nn.utils.rnn.pad_sequence(rows, batch_first=True)
+
+    def test_segments_are_where_the_scores_are_above_the_threshold(self, checkpoint: Path) -> None:
+        skill = self.load(checkpoint)
+        for timeline in skill(self.samples, self.rate, threshold=0.5):
+            heard = torch.zeros(timeline.scores.shape, dtype=torch.bool)
+            for segment in timeline.segments:
+                begin, end = (round(second / timeline.frame) for second in (segment.start, segment.end))
+                assert not heard[begin:end, skill.labels.index(segment.label)].any()
+                heard[begin:end, skill.labels.index(segment.label)] = True
+            assert torch.equal(heard, timeline.scores > 0.5)
+
+    def test_segments_are_in_seconds(self, checkpoint: Path) -> None:
+        """Whatever the threshold lets through is one segment, from the recording's beginning to its end."""
+        skill = self.load(checkpoint)
+        for audio, timeline in zip(self.samples, skill(self.samples, self.rate, threshold=-1.0), strict=True):
+            assert [segment.label for segment in timeline.segments] == skill.labels
+            assert all(segment.start == 0 for segment in timeline.segments)
+            assert all(segment.end == pytest.approx(len(audio) / self.rate) for segment in timeline.segments)
+        assert not any(timeline.segments for timeline in skill(self.samples, self.rate, threshold=1.0))
+
+    def test_resamples_what_has_another_rate(self, checkpoint: Path) -> None:
+        skill = self.load(checkpoint)
+        (twice,), (once,) = (skill.logits(self.samples[:1], rate) for rate in (2 * self.rate, self.rate))
+        assert len(once) / 2 - 2 <= len(twice) <= len(once) / 2 + 2
+
+    def test_rejects_several_channels(self, checkpoint: Path) -> None:
+        with pytest.raises(ValueError, match="one channel"):
+            self.load(checkpoint)([numpy.zeros((2, 800), numpy.float32)], self.rate)
+
+    def test_command_line(
+        self, checkpoint: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        saved = tmp_path / "speech.wav"
+        wavfile.write(saved, self.rate, self.samples[0])
+        monkeypatch.setattr(
+            sys, "argv", ["audio_frame_classification.py", str(checkpoint), str(saved), "--threshold", "-1"]
+        )
+        skill_module("audio_frame_classification").main()
+
+        printed = [line.split(maxsplit=2)[2] for line in capsys.readouterr().out.splitlines()]
+        assert printed == self.load(checkpoint).labels
+
+
+class TestSpeakerEmbedding(SkillTests):
+    skill_class = skill_module("speaker_embedding").Wav2Vec2SpeakerEmbedder
+    model_class = Wav2Vec2ForXVector
+    rate = 16000
+    samples = [sound(0, 0.5, rate), sound(1, 0.8, rate), sound(2, 0.5, rate)]
+
+    def call(self, skill: Any, samples: list[Any]) -> Any:
+        return skill(samples, self.rate)
+
+    def scores(self, skill: Any, samples: list[Any]) -> torch.Tensor:
+        vectors: torch.Tensor = skill.embeddings(samples, self.rate)
+        return vectors
+
+    def reference(self, checkpoint: Path, dtype: torch.dtype) -> torch.Tensor:
+        extractor = AutoFeatureExtractor.from_pretrained(checkpoint)
+        model = Wav2Vec2ForXVector.from_pretrained(checkpoint, dtype=dtype, attn_implementation="eager").eval()
+        rows = []
+        for audio in self.samples:
+            with torch.no_grad():
+                inputs = extractor(audio, sampling_rate=self.rate, return_tensors="pt").to(dtype)
+                rows.append(model(**inputs).embeddings[0])
+
+        return torch.stack(rows)
+
+    def test_vectors_have_unit_length(self, checkpoint: Path) -> None:
+        vectors = self.call(self.load(checkpoint), self.samples).vectors
+        wanted = torch.nn.functional.normalize(self.reference(checkpoint, torch.float64), dim=-1)
+        assert torch.allclose(vectors.norm(dim=-1), torch.ones(len(self.samples)))
+        assert torch.allclose(vectors, wanted.float(), atol=CLOSE)
+
+    def test_resamples_what_has_another_rate(self, checkpoint: Path) -> None:
+        skill = self.load(checkpoint)
+        (audio,) = self.samples[:1]
+        assert not torch.equal(skill.embeddings([audio], self.rate // 2), skill.embeddings([audio], self.rate))
+
+    def test_rejects_several_channels(self, checkpoint: Path) -> None:
+        with pytest.raises(ValueError, match="one channel"):
+            self.load(checkpoint)([numpy.zeros((2, 800), numpy.float32)], self.rate)
+
+    def test_command_line(
+        self, checkpoint: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        saved = [tmp_path / f"{i}.wav" for i in range(2)]
+        for path, audio in zip(saved, self.samples, strict=False):
+            wavfile.write(path, self.rate, audio)
+        monkeypatch.setattr(sys, "argv", ["speaker_embedding.py", str(checkpoint), *map(str, saved)])
+        skill_module("speaker_embedding").main()
+
+        lines = capsys.readouterr().out.splitlines()
+        assert [line.split(None, 2)[2] for line in lines] == list(map(str, saved))
+        assert [line.split()[i] for i, line in enumerate(lines)] == ["1.000"] * 2
+
+
 class TestSpeechToText(SkillTests):
     skill_class = skill_module("speech_to_text").Wav2Vec2SpeechRecognizer
     model_class = Wav2Vec2ForCTC
@@ -232,6 +412,7 @@ class TestSpeechToText(SkillTests):
             with torch.no_grad():
                 inputs = extractor(audio, sampling_rate=self.rate, return_tensors="pt").to(dtype)
                 rows.append(model(**inputs).logits[0])
+
         return torch.nn.utils.rnn.pad_sequence(rows, batch_first=True)
 
     def test_text_is_that_of_the_likeliest_tokens(self, checkpoint: Path) -> None:

@@ -31,6 +31,7 @@ from transformers import (
     GenerationConfig,
     WhisperConfig,
     WhisperFeatureExtractor,
+    WhisperForAudioClassification,
     WhisperForConditionalGeneration,
     WhisperModel,
     WhisperProcessor,
@@ -38,6 +39,7 @@ from transformers import (
 )
 
 TOLERANCE = 8
+CLOSE = 1e-4  # relative, of probabilities in the finest precision
 PRECISIONS = [torch.float32, torch.bfloat16, torch.float16]
 PAIRS = [("h", "e"), ("t", "he"), ("a", "t"), ("i", "n")]
 PRINTABLE = [*range(33, 127), *range(161, 173), *range(174, 256)]
@@ -307,6 +309,62 @@ class GenerationTests(SkillTests):
         for sample, row in zip(self.samples, batch, strict=True):
             alone = self.generate(skill, [sample])[0]
             assert row[: len(alone)].tolist() == alone.tolist()
+
+
+class TestAudioClassification(SkillTests):
+    skill_class = skill_module("audio_classification").WhisperAudioClassifier
+    model_class = WhisperForAudioClassification
+    rate = 16000
+    samples = [sound(0, 0.5, rate), sound(1, 0.8, rate), sound(2, 0.5, rate)]
+
+    def call(self, skill: Any, samples: list[Any]) -> Any:
+        return skill(samples, self.rate)
+
+    def scores(self, skill: Any, samples: list[Any]) -> torch.Tensor:
+        logits: torch.Tensor = skill.logits(samples, self.rate)
+        return logits
+
+    def reference(self, checkpoint: Path, dtype: torch.dtype) -> torch.Tensor:
+        extractor = AutoFeatureExtractor.from_pretrained(checkpoint)
+        model = WhisperForAudioClassification.from_pretrained(
+            checkpoint, dtype=dtype, attn_implementation="eager"
+        ).eval()
+        rows = []
+        for audio in self.samples:
+            with torch.no_grad():
+                inputs = extractor(audio, sampling_rate=self.rate, return_tensors="pt").to(dtype)
+                rows.append(model(**inputs).logits[0])
+
+        return torch.stack(rows)
+
+    def test_label_is_the_likeliest(self, checkpoint: Path) -> None:
+        skill = self.load(checkpoint)
+        labels = skill.model.config.id2label
+        wanted = self.reference(checkpoint, torch.float64).softmax(-1)
+        results = self.call(skill, self.samples)
+        assert [result.label for result in results] == [labels[int(row.argmax())] for row in wanted]
+        for result, row in zip(results, wanted, strict=True):
+            assert list(result.scores.values()) == pytest.approx(row.tolist(), rel=CLOSE)
+
+    def test_resamples_what_has_another_rate(self, checkpoint: Path) -> None:
+        skill = self.load(checkpoint)
+        assert skill(self.samples[0], 2 * self.rate) != skill(self.samples[0], self.rate)
+
+    def test_rejects_several_channels(self, checkpoint: Path) -> None:
+        with pytest.raises(ValueError, match="one channel"):
+            self.load(checkpoint)([numpy.zeros((2, 800), numpy.float32)], self.rate)
+
+    def test_command_line(
+        self, checkpoint: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        saved = [tmp_path / f"{i}.wav" for i in range(2)]
+        for path, audio in zip(saved, self.samples, strict=False):
+            wavfile.write(path, self.rate, audio)
+        monkeypatch.setattr(sys, "argv", ["audio_classification.py", str(checkpoint), *map(str, saved)])
+        skill_module("audio_classification").main()
+
+        lines = capsys.readouterr().out.splitlines()
+        assert [line for line in lines if not line.startswith("  ")] == list(map(str, saved))
 
 
 class TestFeatures(SkillTests):
