@@ -2,7 +2,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test lint format fleet bench check generated snapshots clean
+.PHONY: demo test test-previous lint format fleet bench check generated snapshots clean
 
 demo: .venv/demo.installed  ## generate BERT for three backends and run the CPU one on a real checkpoint
 	$(BIN)/generate skill bert --hardware cpu,cuda,openvino --out build/demo
@@ -18,6 +18,9 @@ demo: .venv/demo.installed  ## generate BERT for three backends and run the CPU 
 test: .venv/dev.installed  ## every test: the program's, and the generated ones that this machine can run
 	$(BIN)/python -m pytest -n 2 --dist loadgroup
 	$(BIN)/generate check
+
+test-previous: .venv/dev.installed  ## the key families' CPU tests with the minor version of transformers before ours
+	$(BIN)/generate registry with previous -- generate fleet run --key --fresh --out build/previous
 
 lint: .venv/dev.installed  ## format, lint and types, of the program and of what it generates
 	$(BIN)/ruff check .

@@ -37,6 +37,10 @@ class ProductionFailed(GenerateError):
     exit_code = FAILED
 
 
+class Unavailable(GenerateError):
+    """Something outside of the program is missing: the network, a package, a version that suits the others."""
+
+
 class WorkerLost(GenerateError):
     """A process that was to render died. Nothing was written."""
 

@@ -129,6 +129,19 @@ def sync(
     return FAILED if check and drifted else OK
 
 
+@app.command("with", context_settings={"ignore_unknown_options": True, "allow_interspersed_args": False})
+def with_(
+    version: Annotated[
+        str, typer.Argument(metavar="VERSION", help="Of transformers: 5.22.1, 5.22 for its newest patch, or previous.")
+    ],
+    command: Annotated[list[str], typer.Argument(metavar="COMMAND...", help="A program and its arguments.")],
+) -> int:
+    """Run a program with another version of transformers, which is installed for that time only."""
+    from generators.commands.against import run_with
+
+    return run_with(version, command)
+
+
 @app.command()
 def add(
     source: Annotated[
