@@ -90,6 +90,7 @@ def test_how_many_families_have_each_task(families: dict[str, Family]) -> None:
         {
             "audio_classification": 12,
             "audio_frame_classification": 7,
+            "audio_text_to_text": 10,
             "depth_estimation": 8,
             "embedding": 42,
             "features": 587,

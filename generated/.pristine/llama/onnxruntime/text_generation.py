@@ -208,11 +208,14 @@ class State:
 
 def empty_cache(session: onnxruntime.InferenceSession, rows: int) -> dict[str, torch.Tensor]:
     """The cache before the first step: of no tokens, or zeros where its size does not depend on them."""
-    ports = [port for port in session.get_inputs() if port.name.startswith("input.past_key_values.")]
-    shapes = {
-        port.name.removeprefix("input."): [int(n) if str(n).isdigit() else 0 for n in port.shape] for port in ports
-    }
-    return {name: torch.zeros(rows, *shape[1:]) for name, shape in shapes.items()}
+    kinds = {"tensor(float)": torch.float32, "tensor(int64)": torch.int64, "tensor(bool)": torch.bool}
+    cache = {}
+    for port in session.get_inputs():
+        if port.name.startswith("input.past_key_values."):
+            unknown = [rows, *[0] * len(port.shape)]  # a first size that is open is the batch, others are of tokens
+            shape = [int(size) if str(size).isdigit() else unknown[i] for i, size in enumerate(port.shape)]
+            cache[port.name.removeprefix("input.")] = torch.zeros(shape, dtype=kinds[port.type])
+    return cache
 
 
 def read_checkpoint(
