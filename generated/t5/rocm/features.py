@@ -66,7 +66,9 @@ class T5Featurizer:
     def _encode(self, text: str) -> Mapping[str, torch.Tensor]:
         encoded = self.tokenizer(text, return_tensors="pt")
 
-        start = self.model.config.decoder_start_token_id
+        config = self.model.config
+        start = getattr(config, "decoder_start_token_id", None)
+        start = config.get_text_config(decoder=True).bos_token_id if start is None else start
         encoded["decoder_input_ids"] = torch.tensor([[start, start]])
         inputs: Mapping[str, torch.Tensor] = to_device(encoded, self.model)
         return inputs

@@ -36,6 +36,8 @@ from transformers import (
     Qwen2VLConfig,
     Qwen2VLForConditionalGeneration,
     Qwen2VLImageProcessorPil,
+    Qwen2VLProcessor,
+    Qwen2VLVideoProcessor,
 )
 
 BACKEND = "cuda"
@@ -251,15 +253,17 @@ def make_checkpoint(folder: Path, model_class: type[Any]) -> Path:
                 weight += 0.1 * torch.randn_like(weight)
 
     model.save_pretrained(folder)
-    image_processor = Qwen2VLImageProcessorPil(patch_size=8, size={"longest_edge": 4096, "shortest_edge": 1024})
-    image_processor.save_pretrained(folder)
-    tokenizer = Qwen2Tokenizer(
-        chat_template="{% for message in messages %}{{ message['role'] }}: {% if message['content'] is string %}{{ message['content'] }}{% else %}{% for part in message['content'] %}{% if part['type'] == 'image' %}<|vision_start|><|image_pad|><|vision_end|>{% endif %}{% if part['type'] == 'text' %}{{ part['text'] }}{% endif %}{% endfor %}{% endif %}\n{% endfor %}{% if add_generation_prompt %}assistant: {% endif %}",
-        extra_special_tokens=["<|image_pad|>", "<|video_pad|>", "<|vision_start|>", "<|vision_end|>"],
-        merges=PAIRS,
-        vocab=numbered(["<|endoftext|>", *BYTES, *map("".join, PAIRS)]),
+    processor = Qwen2VLProcessor(
+        chat_template="{% for message in messages %}{{ message['role'] }}: {% if message['content'] is string %}{{ message['content'] }}{% else %}{% for part in message['content'] %}{% if part['type'] == 'image' %}<|vision_start|><|image_pad|><|vision_end|>{% endif %}{% if part['type'] == 'video' %}<|vision_start|><|video_pad|><|vision_end|>{% endif %}{% if part['type'] == 'text' %}{{ part['text'] }}{% endif %}{% endfor %}{% endif %}\n{% endfor %}{% if add_generation_prompt %}assistant: {% endif %}",
+        image_processor=Qwen2VLImageProcessorPil(patch_size=8, size={"longest_edge": 4096, "shortest_edge": 1024}),
+        tokenizer=Qwen2Tokenizer(
+            extra_special_tokens=["<|image_pad|>", "<|video_pad|>", "<|vision_start|>", "<|vision_end|>"],
+            merges=PAIRS,
+            vocab=numbered(["<|endoftext|>", *BYTES, *map("".join, PAIRS)]),
+        ),
+        video_processor=Qwen2VLVideoProcessor(patch_size=8, size={"longest_edge": 4096, "shortest_edge": 1024}),
     )
-    tokenizer.save_pretrained(folder)
+    processor.save_pretrained(folder)
     return folder
 
 

@@ -264,7 +264,9 @@ class TestFeatures(SkillTests):
         for (text,) in self.samples:
             inputs = processor(text, return_tensors="pt")
 
-            inputs["decoder_input_ids"] = torch.tensor([[model.config.decoder_start_token_id] * 2])
+            start = getattr(model.config, "decoder_start_token_id", None)
+            start = model.config.get_text_config(decoder=True).bos_token_id if start is None else start
+            inputs["decoder_input_ids"] = torch.tensor([[start, start]])
             with torch.no_grad():
                 outputs.append(flattened(model(**inputs)))
         return self.row_each(outputs)

@@ -77,7 +77,9 @@ class WhisperFeaturizer:
         samples = resampled(clip, sampling_rate, rate)
         encoded = self.feature_extractor(samples, sampling_rate=rate, return_tensors="pt")
 
-        start = self.model.config.decoder_start_token_id
+        config = self.model.config
+        start = getattr(config, "decoder_start_token_id", None)
+        start = config.get_text_config(decoder=True).bos_token_id if start is None else start
         encoded["decoder_input_ids"] = torch.tensor([[start, start]])
         inputs: Mapping[str, torch.Tensor] = to_device(encoded, self.model)
         return inputs
