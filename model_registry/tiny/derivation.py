@@ -14,7 +14,7 @@ from model_registry.tiny.classes import complete
 from model_registry.tiny.configs import LABELS, Ids, config_kwargs, default_config, merged, shrunk, with_native
 from model_registry.tiny.extras import extras
 from model_registry.tiny.facts import Facts
-from model_registry.tiny.processors import audio_component, image_component, largest_side, shortening
+from model_registry.tiny.processors import audio_component, channels, image_component, largest_side, shortening
 from model_registry.tiny.prove import prove
 from model_registry.tiny.prune import pruned
 from model_registry.tiny.recipe import Component, ProcessorError, Recipe, TinyError
@@ -26,6 +26,9 @@ from model_registry.tiny.traits import with_traits
 from model_registry.tiny.unions import unions
 
 LABELLED = re.compile(r"Classification|Detection|Segmentation")
+
+MISFIT = re.compile(r" rejects (the tiny config|its shrunk values): | fails (on|:|with) ")
+"""Reasons that speak of sizes rather than of what makes a model's inputs."""
 
 PATIENCE = 3
 """How often a reason may return, but for its numbers, before other sizes are not worth trying."""
@@ -47,13 +50,19 @@ class Draft:
     shrinker: Shrinker
 
     @classmethod
-    def of(cls, facts: Facts, style: Style) -> Draft:
-        """Raises TinyError where the default config or a part of the processor cannot be made."""
+    def of(cls, facts: Facts, style: Style, left: str | None = None) -> Draft:
+        """left: a key whose values stay as they are. Raises TinyError where the default config or a part of the
+        processor cannot be made."""
         config, native = default_config(facts.config_class)
         masks = any("MaskedLM" in name for name in facts.model_classes)
         classes = complete(facts.classes, facts.prefix, config, named(facts.model_classes[0]), masks)
-        shrinker = Shrinker.of(config, style, largest_side(classes["image_processor"]))
+        shrinker = Shrinker.of(config, style, largest_side(classes["image_processor"]), left)
+        shrinker.sounds = channels(classes["feature_extractor"])
         return cls(facts, config, native, extras()["config"].get(facts.family, {}), classes, shrinker)
+
+    def sizes(self) -> list[str]:
+        """The keys whose values are made small, anywhere in the config."""
+        return list(dict.fromkeys(_keys(config_kwargs(self.config, self.shrinker, lambda *_: None))))
 
     def parts(self) -> dict[str, Component]:
         """What images, videos and sounds go through; sounds are shortened for the config as for the extractor."""
@@ -116,7 +125,29 @@ def derive_recipe(facts: Facts) -> Recipe | str:
             said.append(str(error))
         if best and "unproven" not in best:
             break
+    best = best or _with_one_left(facts, said[0])
     return with_traits(best, facts.model_classes) if best else said[0]
+
+
+def _with_one_left(facts: Facts, said: str) -> Recipe | None:
+    """A recipe in which the sizes of one key stay as they are: they may depend on others in ways that no key tells."""
+    if not MISFIT.search(said):
+        return None
+    for style in STYLES[:2]:
+        with contextlib.suppress(TinyError):
+            for key in Draft.of(facts, style).sizes():
+                with contextlib.suppress(TinyError):
+                    if found := _proven(Draft.of(facts, style, left=key), []):
+                        return found
+    return None
+
+
+def _keys(kwargs: dict[str, Any]) -> Iterator[str]:
+    for key, value in kwargs.items():
+        if isinstance(value, dict):
+            yield from _keys(value)
+        else:
+            yield key
 
 
 def _hopeless(said: list[str]) -> bool:

@@ -15,6 +15,9 @@ from model_registry.tiny.style import Style
 
 Values = dict[str, Any]
 
+WIDEST = 128
+"""The features that are left of a sound after all stages that double them."""
+
 EXPERTS, EXPERTS_CHOSEN = 4, 2
 
 SECTIONS = (16, 24, 24)
@@ -95,3 +98,13 @@ def fit_mamba(node: Values, found: Values) -> None:
     if all(isinstance(now.get(key), int) for key in ("num_heads", "head_dim", "expand", "state_size", "hidden_size")):
         found["num_heads"] = 4
         found["head_dim"] = now["expand"] * now["hidden_size"] // 4
+
+
+def fit_stages(node: Values, found: Values) -> None:
+    """Convolutions that halve their features in every stage keep some; those that double them get few to begin with."""
+    rates = node.get("upsample_rates")
+    if isinstance(rates, (list, tuple)) and isinstance(start := node.get("upsample_initial_channel"), int):
+        found["upsample_initial_channel"] = min(start, 2 ** (len(rates) + 2))
+    ratios = node.get("downsampling_ratios") or node.get("upsampling_ratios")
+    if isinstance(ratios, (list, tuple)) and isinstance(start := node.get("num_filters"), int):
+        found["num_filters"] = min(start, max(2, WIDEST >> len(ratios)))

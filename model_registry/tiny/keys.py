@@ -25,6 +25,7 @@ class Meaning(Enum):
     PATCH = "pixels a side of a patch"
     PLACEHOLDERS = "tokens that stand for an image"
     QUERIES = "objects that a model looks for"
+    FEATURES = "layers whose output is taken, counted from either end"
     SPREAD = "standard deviation of initial weights"
     FACTOR = "what the standard deviation of initial weights is multiplied by"
     LAYER_SCALE = "initial scale of a residual branch"
@@ -43,10 +44,12 @@ RULES: tuple[tuple[str, Meaning], ...] = (
     (r"initializer_range|init_std|initializer_std|\w+_initializer_range", Meaning.SPREAD),
     (r"mm_tokens_per_image|image_seq_len(gth)?|num_image_tokens?|vision_soft_tokens_per_image", Meaning.PLACEHOLDERS),
     (r"num_(object_)?queries|two_stage_num_proposals", Meaning.QUERIES),
+    (r"vision_feature_layers?", Meaning.FEATURES),
     (r"num_embeddings", Meaning.CODES),
     (r"initializer_factor", Meaning.FACTOR),
     (r"layer_?scale_(init_value|initial_scale|value|init)|layerscale_value", Meaning.LAYER_SCALE),
     (r"\w*(kv_heads?|key_value_heads|multi_query_group_num)", Meaning.KV_HEADS),
+    (r"d_head", Meaning.HEAD_DIM),
     (r"(\w+_)?n?heads?|\w*(attention_heads|num_heads|heads_per_stage)", Meaning.HEADS),
     (r"(\w+_)?head_dim|d_kv|kv_channels|dim_head|attention_head_size|dim_per_head|head_size", Meaning.HEAD_DIM),
     (r"num_experts_per_tok\w*|moe_topk|moe_top_k|top_k_experts|moe_k|num_selected_experts", Meaning.EXPERTS_CHOSEN),
@@ -59,7 +62,7 @@ RULES: tuple[tuple[str, Meaning], ...] = (
     (r"(num|n)_(\w+_)?(layers?|blocks)|\w+_layers|layers|(\w+_)?depths?|stage_num\w*", Meaning.DEPTH),
     (r"(blocks|layers)_per_stage|n_layer|num_res_blocks|num_self_attends_per_block", Meaning.DEPTH),
     (
-        r"(\w+_)?(dims?|sizes?|width|channels?|units|filters|planes|rank|feats)|bottleneck_features|d_latents|[dn]_(model|embd|ff|inner|embed|ffn)"
+        r"(\w+_)?(dims?|dimension|sizes?|width|channels?|units|filters|planes|rank|feats)|bottleneck_features|out_features|\w+_channel_list|upsample_groups|d_latents|[dn]_(model|embd|ff|inner|embed|ffn)"
         r"|(dims?|hidden_size|embed_dim|hidden_sizes?)_\w+|\w+_(dim|hidden_size)_\w+",
         Meaning.WIDTH,
     ),

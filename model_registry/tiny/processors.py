@@ -67,6 +67,8 @@ def _resized(key: str, value: Any, shrinker: Shrinker) -> Any:
         return [[shrinker.pixels(side) for side in pair] for pair in value]
     if key == "patch_size" and isinstance(value, int):
         return shrinker.patch(value)
+    if key == "apply_ocr":
+        return False  # the words come with the image
     if key in ("min_pixels", "max_pixels") and isinstance(value, int):
         return _side("longest_edge" if key == "max_pixels" else "shortest_edge", AREA + 1, shrinker)
     return value
@@ -93,6 +95,16 @@ def audio_component(name: str, config: Any, shrinker: Shrinker) -> Component:
     if fuses and not any(fuses) and "truncation" in parameters:
         kwargs["truncation"] = "rand_trunc"
     return {"class": name, "kwargs": kwargs}
+
+
+def channels(name: str | None) -> frozenset[int]:
+    """How many features a moment of sound can have: bands, or several moments' bands side by side."""
+    if name is None:
+        return frozenset()
+    parameters = inspect.signature(named(name).__init__).parameters
+    values = {key: parameter.default for key, parameter in parameters.items() if type(parameter.default) is int}
+    found = [values[key] for key in ("feature_size", "num_mel_bins", "model_in_channels") if values.get(key, 0) > 8]
+    return frozenset(count * times for count in found for times in (1, values.get("stride", 1)))
 
 
 def shortening(component: Component | None) -> float:

@@ -10,6 +10,7 @@ from typing import Any
 from model_registry.tiny.arguments import sources, unmade
 from model_registry.tiny.nodes import frames
 from model_registry.tiny.recipe import TinyError
+from model_registry.tiny.tokenizers import boxes, takes_boxes, tokenized
 
 SENTENCES = ("A cat sits on the mat.", "Two dogs ran off!")
 SECONDS = 0.9
@@ -26,6 +27,13 @@ def image(which: int) -> Any:
 
     x, y, c = np.meshgrid(np.arange(48), np.arange(40), np.arange(3), indexing="xy")
     return Image.fromarray((127 + 120 * np.sin((x * (which + 1) + y * 3 + c * 40) / 9.0)).astype("uint8"))
+
+
+def table(which: int) -> Any:
+    """Two columns and two rows of short texts."""
+    import pandas as pd
+
+    return pd.DataFrame({"Animal": ["cat", "dog"], "Legs": [str(which + 2), "4"]})
 
 
 def film(which: int, count: int) -> Any:
@@ -90,6 +98,8 @@ def model_inputs(processor: Any, model: Any, which: int, way: Way = USUAL) -> di
     if way.reshaped:
         name, _, sizes = way.reshaped.rstrip(")").partition("(")
         inputs[_pixels(model)] = getattr(inputs[_pixels(model)], name)(*map(int, sizes.split(", ")))
+    if "bbox" in accepted and "input_ids" in inputs and "bbox" not in inputs:
+        inputs["bbox"] = _boxes(inputs["input_ids"])
     inputs = with_decoder(inputs, model, accepted)
     if missing := unmade(inputs, model):
         raise TinyError(f"{type(model).__name__} takes {', '.join(missing)}, which no processor makes")
@@ -122,6 +132,13 @@ def _cast(value: Any, model: Any) -> Any:
     return value.to(model.dtype) if hasattr(value, "is_floating_point") and value.is_floating_point() else value
 
 
+def _boxes(ids: Any) -> Any:
+    """A box for every token, as for every word; shape (batch, tokens, 4)."""
+    import torch
+
+    return torch.tensor([boxes(ids.shape[1])] * ids.shape[0])
+
+
 def _frames(model: Any) -> int:
     """How many images of one video the model takes; 0 for models of single images."""
     return frames(model.config) if "pixel_values" in _accepted(model) else 0
@@ -132,7 +149,9 @@ def _encoded(processor: Any, model: Any, which: int, placed: bool) -> Any:
         return _united(processor, model, which, placed)
     if hasattr(processor, "convert_tokens_to_ids"):
         pair = ["Who?"] if "QuestionAnswering" in type(model).__name__ else []
-        return processor(*pair, SENTENCES[which], return_tensors="pt")
+        if "table" in inspect.signature(type(processor).__call__).parameters:
+            return processor(table=table(which), queries=[SENTENCES[which]], return_tensors="pt")
+        return tokenized(processor, *pair, SENTENCES[which], return_tensors="pt")
     if hasattr(processor, "sampling_rate"):
         return processor(
             [sound(which, processor.sampling_rate)], sampling_rate=processor.sampling_rate, return_tensors="pt"
@@ -164,9 +183,18 @@ def _united(processor: Any, model: Any, which: int, placed: bool) -> Any:
         given |= {"audio": sound(which, rate), "sampling_rate": rate}
     if "tokenizer" in parts and not speaks:
         given["text"] = _text(processor, given, which) if placed else SENTENCES[which]
+    if takes_boxes(processor):
+        words = SENTENCES[which].split()
+        given |= {"text": words, "boxes": boxes(len(words))}
     if "mm_token_type_ids" in _accepted(model):
         given["return_mm_token_type_ids"] = True
-    return processor(**given)
+    try:
+        return processor(**given)
+    except ValueError:
+        if "text" not in given or not given.keys() & KEYWORDS.values():
+            raise
+        left = {*KEYWORDS.values(), "sampling_rate"} if "input_ids" in mains else {"text"}
+        return processor(**{key: value for key, value in given.items() if key not in left})
 
 
 def _text(processor: Any, given: dict[str, Any], which: int) -> str:

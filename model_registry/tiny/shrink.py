@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 from typing import Any
 
-from model_registry.tiny.fits import fit_experts, fit_heads, fit_mamba, fit_rotary
+from model_registry.tiny.fits import fit_experts, fit_heads, fit_mamba, fit_rotary, fit_stages
 from model_registry.tiny.keys import Meaning, meaning
 from model_registry.tiny.layers import LayerChoice, choose_layers, kinds_by_rule
 from model_registry.tiny.nodes import each, main_width, numbers, tree
@@ -29,7 +29,8 @@ class Shrinker:
 
     scale: what widths are multiplied by. image_scale: the same of image sizes. processed: the
     config's image size over that of its image processor. shortening: of sounds. area: of patches an image.
-    images: the sides that images have somewhere in the config.
+    images: the sides that images have somewhere in the config. sounds: the numbers of features that sounds have.
+    mains: the widths of its parts. left: a key whose values stay as they are.
     """
 
     style: Style
@@ -39,9 +40,12 @@ class Shrinker:
     shortening: float = 1.0
     area: float = 1.0
     images: tuple[int, ...] = ()
+    sounds: frozenset[int] = frozenset()
+    mains: frozenset[int] = frozenset()
+    left: str | None = None
 
     @classmethod
-    def of(cls, config: Any, style: Style, image: int | None = None) -> Shrinker:
+    def of(cls, config: Any, style: Style, image: int | None = None, left: str | None = None) -> Shrinker:
         """Measures the config's tree: its typical width, and its largest image (or that of its image processor)."""
         nodes = [vars(node) for node in tree(config)]
         found = [size for node in nodes if (size := main_width(node))]
@@ -52,7 +56,9 @@ class Shrinker:
         largest = max(images, default=0) or image or 224
         pixels = style.image if patched else style.image * 2
         image_scale = pixels / largest if pixels else 1.0
-        shrinker = cls(style, min(1.0, scale), image_scale, largest / image if image else 1.0, images=tuple(images))
+        shrinker = cls(
+            style, min(1.0, scale), image_scale, largest / image if image else 1.0, images=tuple(images), left=left
+        )
         shrinker.area = next((area for node in nodes if (area := shrinker.patches_kept(node))), 1.0)
         return shrinker
 
@@ -95,14 +101,41 @@ def overrides(config: Any, shrinker: Shrinker) -> dict[str, Any]:
     told = {k for k in layers.lists if k not in derived or derived[k].default is not None}
     kept = {k: v for k, v in layers.lists.items() if k in told or len(set(map(str, v))) > 1}
     found |= {k: each(v, shrinker.width) if meaning(k) is Meaning.WIDTH else v for k, v in kept.items()}
+    found |= _multiples(node, found, shrinker)
+    derived_widths = _derived(config, found)
+    found = {k: v for k, v in found.items() if k not in derived_widths}
     fit_heads(node, found, shrinker.style)
     fit_experts(node, found)
     fit_mamba(node, found)
+    fit_stages(node, found)
     fit_rotary(node, found, "mrope_section" in getattr(type(config), "ignore_keys_at_rope_validation", ()))
     found |= {k: SPREAD for k, v in node.items() if meaning(k) is Meaning.SPREAD and isinstance(v, float)}
     found |= {k: FACTOR for k, v in node.items() if meaning(k) is Meaning.FACTOR and v == 1}
     found |= {k: 1.0 for k, v in node.items() if meaning(k) is Meaning.LAYER_SCALE and v and not isinstance(v, bool)}
+    found.pop(shrinker.left or "", None)
     return {key: value for key, value in found.items() if value != node[key] and value is not None}
+
+
+def _multiples(node: dict[str, Any], found: dict[str, Any], shrinker: Shrinker) -> dict[str, int]:
+    """Widths that were a small multiple of the main one, and still are; but those that are equal to another config's."""
+    was, now = main_width(node), main_width({**node, **{k: v for k, v in found.items() if v is not None}})
+    widths = {k: v for k, v in node.items() if type(v) is int and meaning(k) is Meaning.WIDTH and found.get(k)}
+    widths = {k: v for k, v in widths.items() if v not in shrinker.mains}
+    return {k: v // was * now for k, v in widths.items() if was and now and v % was == 0 and v // was <= 12}
+
+
+def _derived(config: Any, found: dict[str, Any]) -> set[str]:
+    """The widths that the config's class computes of others, which `found` makes small, where it is given none."""
+    fields = getattr(type(config), "__dataclass_fields__", {})
+    unset = {key for key, field in fields.items() if field.default is None and meaning(key) is Meaning.WIDTH}
+    if not any(found.get(key) for key in unset):
+        return set()
+    given = {key: value for key, value in found.items() if key in fields and key not in unset and value is not None}
+    try:
+        default, small = vars(type(config)()), vars(type(config)(**given))
+    except Exception:  # whatever a class says of half of its values: it means that it does not compute the rest
+        return set()
+    return {key for key in unset if default.get(key) == vars(config).get(key) != small.get(key)}
 
 
 def _stages_taken(config: Any) -> dict[str, list[int]]:
@@ -116,7 +149,9 @@ def _stages_taken(config: Any) -> dict[str, list[int]]:
 def _small(key: str, value: Any, shrinker: Shrinker, layers: LayerChoice) -> Any:
     kind = meaning(key)
     if kind is Meaning.WIDTH:
-        return each(value, shrinker.width)
+        return None if type(value) is int and value in shrinker.sounds else each(value, shrinker.width)
+    if kind is Meaning.FEATURES and isinstance(value, (list, tuple)):
+        return [-1, -2] if min(value) < 0 else [1, 0]
     if kind is Meaning.CODES:
         return each(value, lambda codes: min(codes, CODES))
     if kind is Meaning.DEPTH:

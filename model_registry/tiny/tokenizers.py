@@ -32,7 +32,7 @@ def tokenizer_component(name: str, tokens: Mapping[str, str], attributes: Collec
             if tokenizer.pad_token is None:
                 component = _with_pad(component)
                 tokenizer = build_processor({"processor": component})
-            if len(set(tokenizer(SAMPLE)["input_ids"])) > 4:
+            if len(set(tokenized(tokenizer, SAMPLE)["input_ids"])) > 4:
                 return component
             said = "it does not tell the letters of a sentence apart"
         except Exception as error:
@@ -54,16 +54,60 @@ def _with_pad(component: Component) -> Component:
     return {"class": component["class"], "kwargs": {**json.loads(text), "pad_token": "<pad>"}}
 
 
+def tokenized(tokenizer: Any, *texts: str, **options: Any) -> Any:
+    """The tokens of texts; of their words with the box of each, a row of them, where the tokenizer asks for those."""
+    if not takes_boxes(tokenizer):
+        return tokenizer(*texts, **options)
+    *question, sentence = texts
+    words = sentence.split()
+    return tokenizer(*question, words, boxes=boxes(len(words)), **options)
+
+
+def takes_boxes(processor: Any) -> bool:
+    """Whether a tokenizer or processor wants words, and where each stands on a page."""
+    return "boxes" in inspect.signature(type(processor).__call__).parameters
+
+
+def boxes(count: int) -> list[list[int]]:
+    """That many boxes side by side, in thousandths of a page: left, top, right, bottom."""
+    return [[40 * index, 100, 40 * index + 30, 120] for index in range(count)]
+
+
 def _candidates(name: str) -> Iterator[dict[str, Any]]:
     """Arguments to try, by the shape of the constructor and what it makes of no arguments at all."""
     cls = named(name)
-    parameters = inspect.signature(cls.__init__).parameters
+    parameters = _parameters(cls)
+    known = extras()["tokenizer_arguments"].get(name, {})
     if "vocab" in parameters and issubclass(cls, named("TokenizersBackend")):
-        yield from _backed(cls, parameters)
-    elif "vocab_file" in parameters or "source_spm" in parameters:
-        yield from _filed(cls, parameters)
-    elif not any(parameter.default is parameter.empty for parameter in list(parameters.values())[1:-1]):
-        yield {}
+        found = _backed(cls, parameters)
+    elif any("vocab_file" in key for key in parameters) or "source_spm" in parameters:
+        found = _filed(cls, parameters)
+    elif issubclass(cls, named("TokenizersBackend")):
+        found = iter([_whole()])
+    elif any(parameter.default is parameter.empty for parameter in list(parameters.values())[1:-1]):
+        return
+    else:
+        found = iter([{}])
+    yield from ({**kwargs, **known} for kwargs in found)
+
+
+def _parameters(cls: Any) -> Mapping[str, inspect.Parameter]:
+    """Those of the constructor, or, if it takes any and hands them on, of the first one above it that names its own."""
+    for kind in cls.__mro__:
+        if "__init__" in vars(kind):
+            parameters = inspect.signature(kind.__init__).parameters
+            if not any(parameter.kind is parameter.VAR_POSITIONAL for parameter in parameters.values()):
+                return parameters
+    return {}
+
+
+def _whole() -> dict[str, Any]:
+    """Arguments of a class that has no tokens of its own and reads all from the tokenizers library's format."""
+    level = {"type": "ByteLevel", "add_prefix_space": False, "trim_offsets": True, "use_regex": True}
+    vocab = {"$vocab": "byte_bpe", "specials": ["<unk>"]}
+    model = {"type": "BPE", "vocab": vocab, "merges": {"$merges": "byte_bpe"}}
+    content = {"version": "1.0", "added_tokens": [], "pre_tokenizer": level, "decoder": level, "model": model}
+    return {"tokenizer_file": {"$file": "tokenizer.json", "content": content}, "unk_token": "<unk>"}
 
 
 def _backed(cls: Any, parameters: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
@@ -102,9 +146,11 @@ def _filed(cls: Any, parameters: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     """Arguments of a class that reads its vocabulary from files, in the format that the files' names tell."""
     specials = _declared(parameters)
     file = cls.vocab_files_names.get("vocab_file", "vocab.json")
+    files = [key for key in parameters if "vocab_file" in key]
     if "merges_file" in parameters:
         merged = {"$file": "merges.txt", "lines": {"$merges": "suffix_bpe"}, "header": "#version: 0.2"}
-        yield {"vocab_file": _file(file, "suffix_bpe", specials), "merges_file": merged}
+        names = {key: cls.vocab_files_names.get(key, file) for key in files}
+        yield {**{key: _file(names[key], "suffix_bpe", specials) for key in files}, "merges_file": merged}
     elif spm := [key for key in parameters if "spm" in key]:
         models = {key: {"$file": f"{key}.model", "sentencepiece": "char"} for key in spm}
         pieces = _file("vocab.json", "pieces", specials)
@@ -119,10 +165,11 @@ def _filed(cls: Any, parameters: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
 def _declared(parameters: Mapping[str, Any]) -> list[str]:
     """The special tokens that a constructor has as defaults."""
     order = ("pad_token", "bos_token", "eos_token", "unk_token", "sep_token", "cls_token", "mask_token")
-    tokens = (parameters[key].default for key in order if key in parameters)
+    further = [key for key in parameters if key.endswith("_token") and key not in order]
+    tokens = (parameters[key].default for key in (*order, *further) if key in parameters)
     return list(dict.fromkeys(token for token in tokens if isinstance(token, str)))
 
 
 def _file(name: str, kind: str, specials: list[str]) -> dict[str, Any]:
-    form = "lines" if name.endswith(".txt") else "content"
+    form = "content" if name.endswith(".json") else "lines"
     return {"$file": name, form: {"$vocab": kind, "specials": specials}}

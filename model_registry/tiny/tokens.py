@@ -78,7 +78,9 @@ def token_ids(processor: Any, tokenizer: Any, tokens: dict[str, str], named: dic
 
 def _size(tokenizer: Any) -> int:
     """One more than the largest id: some tokenizers leave gaps, or do not count their language tokens."""
-    return int(1 + max([len(tokenizer) - 1, *tokenizer.get_vocab().values(), *tokenizer.all_special_ids]))
+    tables = [table for name, table in vars(tokenizer).items() if name.endswith("_to_id") and isinstance(table, dict)]
+    further = [index for table in tables for index in table.values() if isinstance(index, int)]
+    return int(1 + max([len(tokenizer) - 1, *tokenizer.get_vocab().values(), *tokenizer.all_special_ids, *further]))
 
 
 def standard_id(tokenizer: Any, stem: str) -> int:
