@@ -59,6 +59,7 @@ class Shrinker:
         shrinker = cls(
             style, min(1.0, scale), image_scale, largest / image if image else 1.0, images=tuple(images), left=left
         )
+        shrinker.mains = frozenset(found)
         shrinker.area = next((area for node in nodes if (area := shrinker.patches_kept(node))), 1.0)
         return shrinker
 
