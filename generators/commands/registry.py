@@ -108,10 +108,16 @@ def sync(
         bool, typer.Option("--check", help="Write nothing; exit with 1 if something would change.")
     ] = False,
     recipes: Annotated[bool, typer.Option("--recipes/--no-recipes", help="Derive tiny checkpoints anew.")] = True,
-    families: Annotated[str, typer.Option("--families", metavar="GLOB", help="Only these; the rest stays.")] = "*",
+    families: Annotated[str, typer.Option("--families", metavar="GLOB,..", help="Only these; the rest stays.")] = "*",
     seconds: Annotated[float, typer.Option("--timeout", metavar="SECONDS", min=1, help="For one recipe.")] = 180.0,
     jobs: Annotated[int, typer.Option("--jobs", metavar="N", min=1, help="Recipes at a time.")] = 1,
     into: Annotated[Path | None, typer.Option("--into", metavar="DIR", help="Folder of the snapshot.")] = None,
+    against: Annotated[
+        str, typer.Option("--against", metavar="VERSION", help="Only report what this transformers would change.")
+    ] = "",
+    write: Annotated[
+        bool, typer.Option("--write", help="With --against an older one: note which families it has already.")
+    ] = False,
     json: Json = False,
 ) -> int:
     """Read the installed transformers anew, and say what changed."""
@@ -119,9 +125,21 @@ def sync(
     from model_registry.sync import sync as read
     from model_registry.words import summary, sync_json
 
+    config = given.configured()
+    known = Snapshot(into or config["snapshot"] or HERE)
+    if against:
+        from generators.against.comparison import Wish
+        from generators.commands.against import report
+
+        if check:
+            raise BadRequest(_never_written())
+        wish = Wish(families, recipes, seconds, jobs, config["scope"] == "key", write)
+        return report(against, known, wish, config, as_json=json)
+    if write:
+        raise BadRequest(_written_anyway())
     with _progress() as progress:
         derive = _deriver(seconds, jobs) if recipes else None
-        result = read(Snapshot(into or HERE), families, derive, progress)
+        result = read(known, families, derive, progress)
     drifted, value, lines = result.drifted, sync_json(result), [*summary(result)]
     if not check:
         result.write()
@@ -228,6 +246,21 @@ def _nobody() -> Problem:
     return Problem("there is no terminal to ask questions on", hint=hint)
 
 
+def _never_written() -> Problem:
+    from model_registry import Problem
+
+    return Problem(
+        "--check and --against exclude each other",
+        hint="--against writes nothing, and exits with 1 if something breaks.",
+    )
+
+
+def _written_anyway() -> Problem:
+    from model_registry import Problem
+
+    return Problem("--write belongs to --against", hint="Without it, sync writes unless there is --check.")
+
+
 def _prove(draft: Draft, registry: Registry) -> None:
     """Raises FactsError, with what is wrong, if the file that is about to be written would not load."""
     from dataclasses import replace
@@ -299,7 +332,7 @@ def _now_and_then(what: str, done: int, total: int) -> None:
 def _facts(config: Config) -> Facts:
     from generators.facts import Facts, Sources
 
-    return Facts(Sources(config["facts"], config["templates"]))
+    return Facts(Sources(config["facts"], config["templates"], config["snapshot"]))
 
 
 def _print(value: Any, lines: Iterable[str], as_json: bool) -> None:
