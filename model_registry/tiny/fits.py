@@ -108,3 +108,14 @@ def fit_stages(node: Values, found: Values) -> None:
     ratios = node.get("downsampling_ratios") or node.get("upsampling_ratios")
     if isinstance(ratios, (list, tuple)) and isinstance(start := node.get("num_filters"), int):
         found["num_filters"] = min(start, max(2, WIDEST >> len(ratios)))
+
+
+def fit_stride(node: Values, found: Values) -> None:
+    """A decoder that makes pixels makes as many of a patch as before, in proportion to the patch."""
+    patch = node.get("patch_size")
+    if (
+        isinstance(node.get("encoder_stride"), int)
+        and isinstance(patch, int)
+        and isinstance(found.get("patch_size"), int)
+    ):
+        found["encoder_stride"] = node["encoder_stride"] * found["patch_size"] // patch

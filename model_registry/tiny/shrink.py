@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 from typing import Any
 
-from model_registry.tiny.fits import fit_experts, fit_heads, fit_mamba, fit_rotary, fit_stages
+from model_registry.tiny.fits import fit_experts, fit_heads, fit_mamba, fit_rotary, fit_stages, fit_stride
 from model_registry.tiny.keys import Meaning, meaning
 from model_registry.tiny.layers import LayerChoice, choose_layers, kinds_by_rule
 from model_registry.tiny.nodes import each, main_width, numbers, tree
@@ -109,6 +109,7 @@ def overrides(config: Any, shrinker: Shrinker) -> dict[str, Any]:
     fit_experts(node, found)
     fit_mamba(node, found)
     fit_stages(node, found)
+    fit_stride(node, found)
     fit_rotary(node, found, "mrope_section" in getattr(type(config), "ignore_keys_at_rope_validation", ()))
     found |= {k: SPREAD for k, v in node.items() if meaning(k) is Meaning.SPREAD and isinstance(v, float)}
     found |= {k: FACTOR for k, v in node.items() if meaning(k) is Meaning.FACTOR and v == 1}
