@@ -103,7 +103,10 @@ class Draft:
         if decodes and starts == [None, None]:
             kwargs["decoder_start_token_id"] = tokenizer.pad_token_id
         if any(LABELLED.search(name) for name in self.facts.model_classes):
-            kwargs["id2label"] = {str(index): label for index, label in enumerate(_labels(self.facts.model_classes))}
+            labels = _labels(self.facts.model_classes)
+            kwargs["id2label"] = {str(index): label for index, label in enumerate(labels)}
+            if "num_labels" in getattr(type(self.config), "__dataclass_fields__", {}):  # which would win
+                kwargs["num_labels"] = len(labels)
         return kwargs
 
 

@@ -14,7 +14,7 @@ from model_registry.tiny.recipe import TinyError
 from model_registry.tiny.tokenizers import boxes, takes_boxes, tokenized
 
 SENTENCES = ("A cat sits on the mat.", "Two dogs ran off!")
-SECONDS = 0.9
+SECONDS = (0.9, 0.8)
 FRAMES = 8
 
 KEYWORDS = {"image": "images", "video": "videos", "audio": "audio"}
@@ -45,10 +45,10 @@ def film(which: int, count: int) -> Any:
 
 
 def sound(which: int, sampling_rate: int) -> Any:
-    """A tone of SECONDS seconds, float32: 220 Hz, or an octave higher for each number."""
+    """A tone, float32: of 220 Hz and SECONDS[0], or an octave higher for each number and as short as the second."""
     import numpy as np
 
-    time = np.arange(int(SECONDS * sampling_rate)) / sampling_rate
+    time = np.arange(int(SECONDS[min(which, 1)] * sampling_rate)) / sampling_rate
     return np.sin(2 * np.pi * 220 * 2**which * time).astype("float32")
 
 
