@@ -170,22 +170,31 @@ def add(
     like: Annotated[str, typer.Option("--like", metavar="FAMILY", help="The known family that it works like.")] = "",
     title: Annotated[str, typer.Option("--title", help="As people write its name.")] = "",
     into: Annotated[Path | None, typer.Option("--into", metavar="DIR", help="Folder for the file.")] = None,
+    recipe: Annotated[
+        bool, typer.Option("--recipe", help="Let its tests use a tiny checkpoint of this very config.")
+    ] = False,
+    seconds: Annotated[float, typer.Option("--timeout", metavar="SECONDS", min=1, help="For the recipe.")] = 180.0,
     force: Annotated[bool, typer.Option("--force", help="Replace the file if there is one.")] = False,
     facts: given.FactDirs = None,
 ) -> None:
     """Add a family: write its file from a checkpoint, or from the answers to a few questions."""
     from model_registry import shown
     from model_registry.draft import from_checkpoint, home, write
+    from model_registry.draft_recipe import trial, with_recipe
     from model_registry.layers import SHIPPED
 
+    if recipe and not source:
+        raise BadRequest(_recipe_of_nothing())
     registry = _facts(given.configured(facts=facts)).registry
     draft = from_checkpoint(source, registry, name, like, title) if source else _ask(registry, name, like, title)
-    if draft is None:
+    if recipe and source:
+        draft = with_recipe(draft, source, registry, seconds)
+    if not draft.facts:
         print("nothing needs to be added: all that this checkpoint says is known already")
         return
     folder = into or home(SHIPPED)
-    _prove(draft, registry)
-    path = write(draft, folder, force)
+    with trial(draft, registry):
+        path = write(draft, folder, force)
     print(f"created {shown(path)}")
     print(f"next: generate skill {draft.name} --hardware cpu{_facts_option(folder)}")
 
@@ -261,22 +270,10 @@ def _written_anyway() -> Problem:
     return Problem("--write belongs to --against", hint="Without it, sync writes unless there is --check.")
 
 
-def _prove(draft: Draft, registry: Registry) -> None:
-    """Raises FactsError, with what is wrong, if the file that is about to be written would not load."""
-    from dataclasses import replace
-    from tempfile import TemporaryDirectory
+def _recipe_of_nothing() -> Problem:
+    from model_registry import Problem
 
-    from model_registry import FactsError, Registry
-    from model_registry.draft import write
-    from model_registry.layers import Layers
-
-    with TemporaryDirectory() as folder:
-        write(draft, Path(folder))
-        layers = Layers((*registry.layers.folders, Path(folder)))
-        try:
-            Registry(registry.snapshot, layers, registry.task_folder).family(draft.name)
-        except FactsError as error:  # the folder is about to go: only the file's own name helps
-            raise FactsError(replace(one, where=Path(one.where).name) for one in error.problems) from None
+    return Problem("--recipe is made of a checkpoint's config.json", hint="Give a CHECKPOINT.")
 
 
 def _facts_option(folder: Path) -> str:

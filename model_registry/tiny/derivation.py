@@ -11,9 +11,10 @@ from typing import Any
 
 from model_registry.tiny.checkpoint import build_processor, named
 from model_registry.tiny.classes import complete
-from model_registry.tiny.configs import LABELS, Ids, config_kwargs, default_config, merged, shrunk, with_native
+from model_registry.tiny.configs import LABELS, Ids, config_kwargs, merged, shrunk, with_native
 from model_registry.tiny.extras import extras
 from model_registry.tiny.facts import Facts
+from model_registry.tiny.given import given_config
 from model_registry.tiny.processors import audio_component, channels, image_component, largest_side, shortening
 from model_registry.tiny.prove import prove
 from model_registry.tiny.prune import pruned
@@ -53,7 +54,7 @@ class Draft:
     def of(cls, facts: Facts, style: Style, left: str | None = None) -> Draft:
         """left: a key whose values stay as they are. Raises TinyError where the default config or a part of the
         processor cannot be made."""
-        config, native = default_config(facts.config_class)
+        config, native = given_config(facts.config_class, facts.config)
         masks = any("MaskedLM" in name for name in facts.model_classes)
         classes = complete(facts.classes, facts.prefix, config, named(facts.model_classes[0]), masks)
         shrinker = Shrinker.of(config, style, largest_side(classes["image_processor"]), left)
