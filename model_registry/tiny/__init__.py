@@ -65,7 +65,7 @@ def derive(
 ) -> Recipe | str:
     """A proven recipe for the family, or the reason why there is none. See the module's docstring."""
     from model_registry.tiny.blame import blamed
-    from model_registry.tiny.derivation import derive_recipe
+    from model_registry.tiny.derivation import derive_recipe, first_reason
     from model_registry.tiny.facts import Facts
 
     classes = {
@@ -77,7 +77,7 @@ def derive(
     }
     facts = Facts(family, config_class, tuple(model_classes), classes, config or {})
     found = derive_recipe(facts)
-    return blamed(facts, found, derive_recipe) if isinstance(found, str) else found
+    return blamed(facts, found, first_reason) if isinstance(found, str) else found
 
 
 def build(recipe: Recipe, model_class: str, folder: str | Path, seed: int = 0) -> Path:

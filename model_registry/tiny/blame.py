@@ -9,16 +9,16 @@ from dataclasses import replace
 
 from model_registry.tiny.facts import Facts
 from model_registry.tiny.given import nested, settings
-from model_registry.tiny.recipe import Recipe, TinyError
+from model_registry.tiny.recipe import TinyError
 
 SHOWN = 80
 """Characters of a value in a message."""
 
 
-def blamed(facts: Facts, reason: str, derive: Callable[[Facts], Recipe | str]) -> str:
+def blamed(facts: Facts, reason: str, reason_of: Callable[[Facts], str | None]) -> str:
     """The reason, after the value of `facts.config` that brings it up, where it does not come up without the config.
 
-    derive: is asked some log2(n) times, n being the number of values that differ from the class's defaults.
+    reason_of: why a config does not work, if so; asked some log2(n) times for n values other than the class's defaults.
     """
     try:
         found = settings(facts.config_class, facts.config)
@@ -26,8 +26,8 @@ def blamed(facts: Facts, reason: str, derive: Callable[[Facts], Recipe | str]) -
         return reason
 
     def fails(count: int) -> bool:
-        said = derive(replace(facts, config=nested(found[:count])))
-        return isinstance(said, str) and _kind(said) == _kind(reason)
+        said = reason_of(replace(facts, config=nested(found[:count])))
+        return said is not None and _kind(said) == _kind(reason)
 
     if not found or fails(0):
         return reason

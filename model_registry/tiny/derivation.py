@@ -133,6 +133,15 @@ def derive_recipe(facts: Facts) -> Recipe | str:
     return with_traits(best, facts.model_classes) if best else said[0]
 
 
+def first_reason(facts: Facts) -> str | None:
+    """Why the first draft does not run, which is what `derive_recipe` says if none does; None if it runs."""
+    said: list[str] = []
+    try:
+        return None if _proven(Draft.of(facts, STYLES[0]), said) else said[0]
+    except TinyError as error:
+        return [*said, str(error)][0]
+
+
 def _with_one_left(facts: Facts, said: str) -> Recipe | None:
     """A recipe in which the sizes of one key stay as they are: they may depend on others in ways that no key tells."""
     if not MISFIT.search(said):

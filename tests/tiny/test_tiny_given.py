@@ -104,11 +104,11 @@ def test_of_many_values_the_one_to_blame_is_found_by_halving() -> None:
     facts = Facts("llama", "LlamaConfig", (), {}, {f"key_{index}": index for index in range(100)})
     asked: list[int] = []
 
-    def derive(facts: Facts) -> str:
+    def reason_of(facts: Facts) -> str:
         asked.append(len(facts.config))
         return "2 heads do not fit" if "key_73" in facts.config else "another reason"
 
-    assert blamed(facts, "3 heads do not fit", derive) == "key_73 = 73 in the config: 3 heads do not fit"
+    assert blamed(facts, "3 heads do not fit", reason_of) == "key_73 = 73 in the config: 3 heads do not fit"
     assert len(asked) <= 8
 
 
