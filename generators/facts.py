@@ -25,12 +25,10 @@ class Sources:
 
     facts: folders that hold `families/`, `backends/` or both.
     templates: folders laid out as `templates/` is.
-    snapshot: folder of the snapshot of transformers that stands for the shipped one.
     """
 
     facts: tuple[Path, ...] = ()
     templates: tuple[Path, ...] = ()
-    snapshot: Path | None = None
 
 
 class Facts:
@@ -44,9 +42,7 @@ class Facts:
     def registry(self) -> Registry:
         from model_registry import Registry
 
-        if self.sources.snapshot:
-            _require([self.sources.snapshot], "Write one with `generate registry sync --into DIR`.")
-        return Registry.open(self._folders("families"), self.sources.snapshot)
+        return Registry.open(self._folders("families"))
 
     @cached_property
     def hardware(self) -> Hardware:

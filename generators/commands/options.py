@@ -101,7 +101,7 @@ def setup(config: Config) -> Setup:
 
     return Setup(
         out=config["out"],
-        facts=Facts(Sources(config["facts"], config["templates"], config["snapshot"])),
+        facts=Facts(Sources(config["facts"], config["templates"])),
         cache=config["cache"],
         jobs=config["jobs"],
         progress=bar,

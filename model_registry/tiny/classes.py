@@ -29,7 +29,7 @@ def complete(
         raise ProcessorError(f"{model.__name__} has no forward")
     main = _main_inputs(model)
     classes = dict(given)
-    classes["processor"] = classes["processor"] or _existing(prefix + "Processor") or _united(given)
+    classes["processor"] = classes["processor"] or _uniting(prefix + "Processor") or _united(given)
     attributes = named(classes["processor"]).get_attributes() if classes["processor"] else []
     if "image_processor" in attributes or ("pixel_values" in main and not classes["video_processor"]):
         classes["image_processor"] = _image(classes["image_processor"], prefix)
@@ -56,7 +56,12 @@ def _united(parts: Mapping[str, str | None]) -> str | None:
     names = (
         re.sub(r"(Video|Image)?(Processor|FeatureExtractor|Tokenizer)(Pil)?$", "", name) for name in found.values()
     )
-    return next((name for stem in names if (name := _existing(stem + "Processor"))), None)
+    return next((name for stem in names if (name := _uniting(stem + "Processor"))), None)
+
+
+def _uniting(name: str) -> str | None:
+    """The name, if it is of a class that unites parts: "FlavaImage" has an image processor called that."""
+    return name if _existing(name) and hasattr(named(name), "get_attributes") else None
 
 
 def _main_inputs(model: type[Any]) -> set[str]:

@@ -11,16 +11,16 @@ from typing import Any
 
 from model_registry.tiny.checkpoint import build_processor, named
 from model_registry.tiny.classes import complete
-from model_registry.tiny.configs import LABELS, Ids, config_kwargs, merged, shrunk, with_native
+from model_registry.tiny.configs import LABELS, Ids, config_kwargs, default_config, merged, shrunk, with_native
 from model_registry.tiny.extras import extras
 from model_registry.tiny.facts import Facts
-from model_registry.tiny.given import given_config
 from model_registry.tiny.processors import audio_component, channels, image_component, largest_side, shortening
 from model_registry.tiny.prove import prove
 from model_registry.tiny.prune import pruned
 from model_registry.tiny.recipe import Component, ProcessorError, Recipe, TinyError
 from model_registry.tiny.recount import recounted
 from model_registry.tiny.shrink import Shrinker
+from model_registry.tiny.spread import spread
 from model_registry.tiny.style import STYLES, Style
 from model_registry.tiny.tokens import asked, token_ids
 from model_registry.tiny.traits import with_traits
@@ -31,7 +31,7 @@ LABELLED = re.compile(r"Classification|Detection|Segmentation")
 MISFIT = re.compile(r" rejects (the tiny config|its shrunk values): | fails (on|:|with) ")
 """Reasons that speak of sizes rather than of what makes a model's inputs."""
 
-PATIENCE = 3
+PATIENCE = 4
 """How often a reason may return, but for its numbers, before other sizes are not worth trying."""
 
 
@@ -54,10 +54,12 @@ class Draft:
     def of(cls, facts: Facts, style: Style, left: str | None = None) -> Draft:
         """left: a key whose values stay as they are. Raises TinyError where the default config or a part of the
         processor cannot be made."""
-        config, native = given_config(facts.config_class, facts.config)
+        config, native = default_config(facts.config_class)
         masks = any("MaskedLM" in name for name in facts.model_classes)
         classes = complete(facts.classes, facts.prefix, config, named(facts.model_classes[0]), masks)
-        shrinker = Shrinker.of(config, style, largest_side(classes["image_processor"]), left)
+        shrinker = Shrinker.of(
+            config, style, largest_side(classes["image_processor"] or classes["video_processor"]), left
+        )
         shrinker.sounds = channels(classes["feature_extractor"])
         return cls(facts, config, native, extras()["config"].get(facts.family, {}), classes, shrinker)
 
@@ -70,7 +72,7 @@ class Draft:
         parts: dict[str, Component] = {}
         for kind in ("image_processor", "video_processor"):
             if name := self.classes[kind]:
-                parts[kind] = image_component(name, self.shrinker)
+                parts[kind] = image_component(name, self.config, self.shrinker)
         if name := self.classes["feature_extractor"]:
             parts["feature_extractor"] = audio_component(name, self.config, self.shrinker)
         self.shrinker.shortening = shortening(parts.get("feature_extractor"))
@@ -104,10 +106,7 @@ class Draft:
         if decodes and starts == [None, None]:
             kwargs["decoder_start_token_id"] = tokenizer.pad_token_id
         if any(LABELLED.search(name) for name in self.facts.model_classes):
-            labels = _labels(self.facts.model_classes)
-            kwargs["id2label"] = {str(index): label for index, label in enumerate(labels)}
-            if "num_labels" in getattr(type(self.config), "__dataclass_fields__", {}):  # which would win
-                kwargs["num_labels"] = len(labels)
+            kwargs["id2label"] = {str(index): label for index, label in enumerate(_labels(self.facts.model_classes))}
         return kwargs
 
 
@@ -118,7 +117,7 @@ def derive_recipe(facts: Facts) -> Recipe | str:
     said: list[str] = []
     best: Recipe | None = None
     for style in STYLES:
-        if _hopeless(said) and (style.image or not facts.classes["image_processor"]):
+        if _hopeless(said) and style.head and (style.image or not facts.classes["image_processor"]):
             continue
         try:
             best = _better(best, _proven(Draft.of(facts, style), said))
@@ -131,15 +130,6 @@ def derive_recipe(facts: Facts) -> Recipe | str:
             break
     best = best or _with_one_left(facts, said[0])
     return with_traits(best, facts.model_classes) if best else said[0]
-
-
-def first_reason(facts: Facts) -> str | None:
-    """Why the first draft does not run, which is what `derive_recipe` says if none does; None if it runs."""
-    said: list[str] = []
-    try:
-        return None if _proven(Draft.of(facts, STYLES[0]), said) else said[0]
-    except TinyError as error:
-        return [*said, str(error)][0]
 
 
 def _with_one_left(facts: Facts, said: str) -> Recipe | None:
@@ -164,7 +154,7 @@ def _keys(kwargs: dict[str, Any]) -> Iterator[str]:
 
 
 def _hopeless(said: list[str]) -> bool:
-    """Whether a reason keeps coming back whatever the sizes; images of their full size may still help."""
+    """Whether a reason keeps coming back whatever the sizes; images and heads of their full size may still help."""
     return max(Counter(re.sub(r"\d+", "", reason) for reason in said).values(), default=0) >= PATIENCE
 
 
@@ -190,7 +180,8 @@ def _proven(draft: Draft, said: list[str]) -> Recipe | None:
             reasons = [str(error)]
         said += reasons
         if drafted >= 0:
-            waiting += [repaired for reason in reasons for repaired in recounted(recipe, reason)]
+            repairs = (repair(recipe, reason) for reason in reasons for repair in (recounted, spread))
+            waiting += [repaired for found in repairs for repaired in found]
     return best
 
 

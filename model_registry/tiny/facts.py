@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
@@ -13,14 +12,12 @@ class Facts:
 
     model_classes: all that share the recipe's config; the first is the one that the checkpoint is built of.
     classes: of the tokenizer, processor, image_processor, feature_extractor and video_processor, by these names.
-    config: what a config.json says, to start from that instead of the class's defaults.
     """
 
     family: str
     config_class: str
     model_classes: tuple[str, ...]
     classes: Mapping[str, str | None]
-    config: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def prefix(self) -> str:

@@ -26,6 +26,7 @@ class Meaning(Enum):
     PLACEHOLDERS = "tokens that stand for an image"
     QUERIES = "objects that a model looks for"
     FEATURES = "layers whose output is taken, counted from either end"
+    BLOCKS = "features of blocks, spelled out one by one"
     SPREAD = "standard deviation of initial weights"
     FACTOR = "what the standard deviation of initial weights is multiplied by"
     LAYER_SCALE = "initial scale of a residual branch"
@@ -36,7 +37,7 @@ _LEFT_ALONE = (
     r"pos_emb_\w+|\w*kernel\w*|\w*window\w*|\w*stride\w*|\w*vocab\w*|\w*position\w*|\w*codebook_size|\w*_ids?|\w*_index|chunk_size\w*"
     r"|(\w+_)?(num_)?patch(es)?(_(size|stride|padding|norm|kernel)s?)?|num_channels|\w*mel\w*|sampling_rate|batch_size|block_size|queue_size|\w*length|num_groups|audio_channels"
     r"|in_channels|out_channels_rgb|base_channels|input_size|pool_size|roi_size|frequency\w*|spec_size|state_size|\w*nextn\w*"
-    r"|feature_projection_input_dim|num_feat_extract_layers|conv_\w*layers|max_window_layers|cross_attention_layers|mask_input_channels|patch_embed_hidden_size|subsampling_conv_channels|\w*scales?"
+    r"|feature_projection_input_dim|num_feat_extract_layers|conv_\w*layers|max_window_layers|cross_attention_layers|mask_input_channels|patch_embed_hidden_size|subsampling_conv_channels|feature_size|\w*scales?"
 )
 
 RULES: tuple[tuple[str, Meaning], ...] = (
@@ -48,6 +49,7 @@ RULES: tuple[tuple[str, Meaning], ...] = (
     (r"num_embeddings", Meaning.CODES),
     (r"initializer_factor", Meaning.FACTOR),
     (r"layer_?scale_(init_value|initial_scale|value|init)|layerscale_value", Meaning.LAYER_SCALE),
+    (r"(block|resnet|stage)_configs|resnet_head", Meaning.BLOCKS),
     (r"\w*(kv_heads?|key_value_heads|multi_query_group_num)", Meaning.KV_HEADS),
     (r"d_head", Meaning.HEAD_DIM),
     (r"(\w+_)?n?heads?|\w*(attention_heads|num_heads|heads_per_stage)", Meaning.HEADS),
@@ -57,7 +59,7 @@ RULES: tuple[tuple[str, Meaning], ...] = (
     (r"first_k_dense_replace|moe_layer_start_index|num_kv_shared_layers", Meaning.SHARED_LAYERS),
     (r"num_experts|n_routed_experts|num_local_experts|moe_num_experts", Meaning.EXPERTS),
     (r"(\w+_)?(image_size|img_size|image_grid_pinpoints)|grid_pinpoints", Meaning.IMAGE),
-    (r"(vision_)?patch_size", Meaning.PATCH),
+    (r"(vision_)?patch_size|encoder_stride", Meaning.PATCH),
     (_LEFT_ALONE, Meaning.OTHER),
     (r"(num|n)_(\w+_)?(layers?|blocks)|\w+_layers|layers|(\w+_)?depths?|stage_num\w*", Meaning.DEPTH),
     (r"(blocks|layers)_per_stage|n_layer|num_res_blocks|num_self_attends_per_block", Meaning.DEPTH),

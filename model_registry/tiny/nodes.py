@@ -30,9 +30,15 @@ def patches(config: Any) -> int:
     return next((int(image // patch) ** 2 for image, patch in sizes if type(image) is type(patch) is int), 0)
 
 
+WIDTHS = (
+    *("hidden_size", "d_model", "n_embd", "embed_dim", "dim", "hidden_dim"),
+    *("encoder_hidden_size", "width", "text_hidden_size"),
+)
+
+
 def main_width(node: dict[str, Any]) -> int | None:
     """The width of the node's hidden states, by the names in use."""
-    for key in ("hidden_size", "d_model", "n_embd", "embed_dim", "dim", "hidden_dim", "encoder_hidden_size", "width"):
+    for key in WIDTHS:
         if isinstance(value := node.get(key), int) and value > 8:
             return value
     return None

@@ -15,11 +15,17 @@ from model_registry.tiny.shrink import Shrinker
 AREA = 2048
 """A size above this many pixels is an area, not a side."""
 
+PATCHES = 64
+"""Where a processor fills up to a number of patches: this many."""
 
-def image_component(name: str, shrinker: Shrinker) -> Component:
-    """An image processor of that class whose images have the shrunk config's size."""
+
+def image_component(name: str, config: Any, shrinker: Shrinker) -> Component:
+    """An image processor of that class whose images and patches have the shrunk config's sizes."""
     default = _defaults(name)
-    kwargs = {key: _resized(key, value, shrinker) for key, value in default.items()}
+    kwargs = {key: _resized(key, value, shrinker) for key, value in default.items()} | _oblong(
+        default, config, shrinker
+    )
+    kwargs |= {key: size for key, size in _packed(config, shrinker).items() if isinstance(default.get(key), int)}
     component: Component = {"class": name, "kwargs": {k: v for k, v in kwargs.items() if v != default[k]}}
     if not shrinker.images or "shortest_edge" not in (default.get("size") or {}) or default.get("do_center_crop"):
         return component
@@ -31,6 +37,25 @@ def image_component(name: str, shrinker: Shrinker) -> Component:
     side = shrinker.pixels(max(shrinker.images))
     fixed: Component = {"class": name, "kwargs": {**component["kwargs"], "size": {"height": side, "width": side}}}
     return fixed if _works(fixed) else component
+
+
+def _packed(config: Any, shrinker: Shrinker) -> dict[str, int]:
+    """How a tower that takes patches in a row wants them; it has no such tower if it does not merge patches."""
+    node: dict[str, Any] = next((vars(node) for node in tree(config) if "patch_size" in vars(node)), {})
+    merged = node.get("spatial_merge_size")
+    if not isinstance(merged, int) or not isinstance(node["patch_size"], int):
+        return {}
+    frames = next((node[key] for key in ("temporal_patch_size", "patch_temporal") if key in node), 1)
+    return {"patch_size": shrinker.patch(node["patch_size"]), "merge_size": merged, "temporal_patch_size": frames}
+
+
+def _oblong(default: Mapping[str, Any], config: Any, shrinker: Shrinker) -> dict[str, Any]:
+    """The size of images that are not square in the config."""
+    pairs = [size for node in tree(config) if isinstance(size := getattr(node, "image_size", None), (list, tuple))]
+    sides = next((pair for pair in pairs if len(pair) == 2 and len(set(pair)) == 2), None)
+    if not sides or {*(default.get("size") or ())} != {"height", "width"}:
+        return {}
+    return {"size": dict(zip(("height", "width"), map(shrinker.pixels, sides), strict=True))}
 
 
 def _works(component: Component) -> bool:
@@ -69,6 +94,8 @@ def _resized(key: str, value: Any, shrinker: Shrinker) -> Any:
         return shrinker.patch(value)
     if key == "apply_ocr":
         return False  # the words come with the image
+    if key == "max_patches" and isinstance(value, int):
+        return min(value, PATCHES)
     if key in ("min_pixels", "max_pixels") and isinstance(value, int):
         return _side("longest_edge" if key == "max_pixels" else "shortest_edge", AREA + 1, shrinker)
     return value

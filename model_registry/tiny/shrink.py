@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 from typing import Any
 
-from model_registry.tiny.fits import fit_experts, fit_heads, fit_mamba, fit_rotary, fit_stages, fit_stride
+from model_registry.tiny.fits import fit_doubling, fit_experts, fit_heads, fit_mamba, fit_rotary, fit_stages
 from model_registry.tiny.keys import Meaning, meaning
 from model_registry.tiny.layers import LayerChoice, choose_layers, kinds_by_rule
 from model_registry.tiny.nodes import each, main_width, numbers, tree
@@ -21,6 +21,9 @@ FACTOR = 2.0
 
 CODES = 256
 """How many codes a quantiser of images has at most."""
+
+POSITIONS = 64
+"""For how many tokens a text model has positions at least: a tiny vocabulary spells words out."""
 
 
 @dataclass
@@ -105,12 +108,16 @@ def overrides(config: Any, shrinker: Shrinker) -> dict[str, Any]:
     found |= _multiples(node, found, shrinker)
     derived_widths = _derived(config, found)
     found = {k: v for k, v in found.items() if k not in derived_widths}
+    if node.get("scale", 1.0) != 1.0:  # which rounds small widths up
+        found = {key: value for key, value in found.items() if meaning(key) is not Meaning.BLOCKS}
     fit_heads(node, found, shrinker.style)
     fit_experts(node, found)
     fit_mamba(node, found)
     fit_stages(node, found)
-    fit_stride(node, found)
+    fit_doubling(node, found)
     fit_rotary(node, found, "mrope_section" in getattr(type(config), "ignore_keys_at_rope_validation", ()))
+    if "vocab_size" in node and type(node.get("max_position_embeddings")) is int:
+        found["max_position_embeddings"] = max(node["max_position_embeddings"], POSITIONS)
     found |= {k: SPREAD for k, v in node.items() if meaning(k) is Meaning.SPREAD and isinstance(v, float)}
     found |= {k: FACTOR for k, v in node.items() if meaning(k) is Meaning.FACTOR and v == 1}
     found |= {k: 1.0 for k, v in node.items() if meaning(k) is Meaning.LAYER_SCALE and v and not isinstance(v, bool)}
@@ -154,6 +161,8 @@ def _small(key: str, value: Any, shrinker: Shrinker, layers: LayerChoice) -> Any
         return None if type(value) is int and value in shrinker.sounds else each(value, shrinker.width)
     if kind is Meaning.FEATURES and isinstance(value, (list, tuple)):
         return [-1, -2] if min(value) < 0 else [1, 0]
+    if kind is Meaning.BLOCKS:
+        return each(value, lambda number: shrinker.width(number) if number >= 16 else number)
     if kind is Meaning.CODES:
         return each(value, lambda codes: min(codes, CODES))
     if kind is Meaning.DEPTH:

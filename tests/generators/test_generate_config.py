@@ -28,7 +28,6 @@ precision  -          default
 jobs       -          default
 templates  -          default
 facts      -          default
-snapshot   -          default
 cache      -          default
 scope      manifest   default
 """)
@@ -49,7 +48,6 @@ def test_every_source(clean: House, monkeypatch: pytest.MonkeyPatch) -> None:
             ["jobs", "4", "environment GENERATE_JOBS"],
             ["templates", "-", "default"],
             ["facts", "-", "default"],
-            ["snapshot", "-", "default"],
             ["cache", "config/inferforge/c", "config/inferforge/config.toml"],
             ["scope", "manifest", "default"],
         ]

@@ -10,7 +10,8 @@ import pytest
 from model_registry.tiny.keys import Meaning, meaning
 from model_registry.tiny.layers import choose_layers
 from model_registry.tiny.recount import MISMATCH
-from model_registry.tiny.shrink import Shrinker, overrides
+from model_registry.tiny.shrink import SPREAD, Shrinker, overrides
+from model_registry.tiny.spread import spread
 from model_registry.tiny.style import STYLES
 
 
@@ -149,3 +150,50 @@ def test_few_experts_and_fewer_chosen() -> None:
 def test_a_models_complaint_about_placeholders_is_understood(said: str) -> None:
     found = MISMATCH.search(said)
     assert found is not None and found.groups() == ("13", "52")
+
+
+def test_a_processor_packs_patches_as_the_tower_unpacks_them() -> None:
+    pytest.importorskip("transformers")
+    from transformers import Dots3NoteVisionConfig, GlmImageVisionConfig, Qwen2VLVisionConfig
+
+    from model_registry.tiny.processors import image_component
+
+    towers = (Qwen2VLVisionConfig(), Dots3NoteVisionConfig(), GlmImageVisionConfig())
+    packed = []
+    for config in towers:
+        component = image_component("Qwen2VLImageProcessorPil", config, Shrinker.of(config, STYLES[0]))
+        packed.append(
+            {key: component["kwargs"].get(key) for key in ("patch_size", "merge_size", "temporal_patch_size")}
+        )
+    assert packed == [
+        {"patch_size": 8, "merge_size": None, "temporal_patch_size": None},  # the defaults
+        {"patch_size": 8, "merge_size": None, "temporal_patch_size": 1},
+        {"patch_size": 8, "merge_size": 1, "temporal_patch_size": 1},
+    ]
+
+
+def test_blocks_that_are_spelled_out_keep_their_kernels_and_strides() -> None:
+    config = SimpleNamespace(block_configs=[[[3, 16, 32, 1, False]], [[5, 256, 512, [2, 1], True]]], scale=1.0)
+    shrinker = Shrinker.of(config, STYLES[0])
+    assert overrides(config, shrinker)["block_configs"] == [[[3, 8, 8, 1, False]], [[5, 16, 32, [2, 1], True]]]
+    config.scale = 0.75
+    assert "block_configs" not in overrides(config, shrinker)
+
+
+def test_text_models_have_positions_for_a_sentence_that_is_spelled_out() -> None:
+    config = SimpleNamespace(vocab_size=49408, max_position_embeddings=16)
+    assert overrides(config, Shrinker.of(config, STYLES[0]))["max_position_embeddings"] == 64
+
+
+def test_a_coder_of_samples_starts_narrow_because_it_doubles_its_width() -> None:
+    config = SimpleNamespace(hidden_size=64, num_filters=32, downsampling_ratios=(2, 2, 4, 5, 5, 8))
+    assert overrides(config, Shrinker.of(config, STYLES[0]))["num_filters"] == 4
+
+
+def test_weights_too_small_for_the_input_to_show_are_made_larger() -> None:
+    pytest.importorskip("transformers")
+    recipe = {"config": {"class": "PPLCNetV3Config", "kwargs": {"stem_channels": 8}}}
+    (larger,) = spread(recipe, "PPLCNetV3Backbone gives the same for two different inputs")
+    assert larger["config"]["kwargs"] == {"stem_channels": 8, "initializer_range": SPREAD}
+    assert not list(spread(recipe, "PPLCNetV3Backbone fails"))
+    assert not list(spread(larger, "PPLCNetV3Backbone gives the same for two different inputs"))

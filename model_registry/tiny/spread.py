@@ -1,0 +1,27 @@
+"""Repairs a model whose initial weights are so small that nothing of the input is left in its output."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from model_registry.tiny.checkpoint import build_config
+from model_registry.tiny.keys import Meaning, meaning
+from model_registry.tiny.nodes import children
+from model_registry.tiny.recipe import Recipe
+from model_registry.tiny.shrink import SPREAD
+
+
+def spread(recipe: Recipe, said: str) -> Iterator[Recipe]:
+    """The recipe with larger initial weights, where the config does not speak of them: most models look for that key."""
+    if "gives the same" not in said:
+        return
+    kwargs = _spread(recipe["config"]["kwargs"], build_config(recipe))
+    if kwargs != recipe["config"]["kwargs"]:
+        yield {**recipe, "config": {**recipe["config"], "kwargs": kwargs}}
+
+
+def _spread(kwargs: dict[str, Any], config: Any) -> dict[str, Any]:
+    inner = {key: child for key, child in children(config).items() if isinstance(kwargs.get(key), dict)}
+    own = {} if any(meaning(key) is Meaning.SPREAD for key in vars(config)) else {"initializer_range": SPREAD}
+    return {**kwargs, **own, **{key: _spread(kwargs[key], child) for key, child in inner.items()}}
