@@ -22,6 +22,9 @@ test: .venv/dev.installed  ## every test: the program's, and the generated ones 
 test-previous: .venv/dev.installed  ## the key families' CPU tests with the minor version of transformers before ours
 	$(BIN)/generate registry with previous -- generate fleet run --key --fresh --out build/previous
 
+fuzz: .venv/dev.installed  ## tiny checkpoints of 200 mutated configs, others every day
+	FUZZ_EXAMPLES=200 FUZZ_SEED=$$(date +%Y%m%d) $(BIN)/python -m pytest -n 2 tests/tiny/test_tiny_fuzz.py
+
 lint: .venv/dev.installed  ## format, lint and types, of the program and of what it generates
 	$(BIN)/ruff check .
 	$(BIN)/black --check --quiet generators template_db model_registry hardware_matrix tests benchmarks generated

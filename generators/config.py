@@ -89,6 +89,7 @@ SETTINGS = {
         Setting("jobs", "Processes to use at most; none means one a CPU.", None, _count),
         Setting("templates", "Folders of templates that override or add to the shipped ones.", (), _paths),
         Setting("facts", "Folders that hold further families/ and backends/.", (), _paths),
+        Setting("snapshot", "Folder of a snapshot of transformers; none means the shipped one.", None, _path),
         Setting("cache", "Folder for caches; none means the user's cache folder.", None, _path),
         Setting(
             "scope", "What `check` expects: the `manifest`'s targets, or the `key` families' too.", "manifest", _scope

@@ -25,10 +25,12 @@ class Sources:
 
     facts: folders that hold `families/`, `backends/` or both.
     templates: folders laid out as `templates/` is.
+    snapshot: folder of the snapshot of transformers that stands for the shipped one.
     """
 
     facts: tuple[Path, ...] = ()
     templates: tuple[Path, ...] = ()
+    snapshot: Path | None = None
 
 
 class Facts:
@@ -42,7 +44,9 @@ class Facts:
     def registry(self) -> Registry:
         from model_registry import Registry
 
-        return Registry.open(self._folders("families"))
+        if self.sources.snapshot:
+            _require([self.sources.snapshot], "Write one with `generate registry sync --into DIR`.")
+        return Registry.open(self._folders("families"), self.sources.snapshot)
 
     @cached_property
     def hardware(self) -> Hardware:

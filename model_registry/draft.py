@@ -17,6 +17,8 @@ from model_registry.registry import Registry
 PLAIN = re.compile(r"[A-Za-z][\w.-]*(?: [\w.,()-]+)*")
 # Words that YAML readers take for something else than text.
 TAKEN = {"null", "true", "false", "yes", "no", "on", "off", "y", "n"}
+# What JSON allows in a text and YAML does not, or takes for the end of a line.
+UNPRINTABLE = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 # How sentence-transformers notes the pooling, and what it is called here.
 POOLINGS = {"pooling_mode_mean_tokens": "mean", "pooling_mode_cls_token": "cls"}
 
@@ -35,8 +37,8 @@ class Draft:
         return folder / f"{self.name}.yaml"
 
 
-def from_checkpoint(source: Path, registry: Registry, name: str = "", like: str = "", title: str = "") -> Draft | None:
-    """A draft from a checkpoint's folder or its config.json; None when nothing needs to be said.
+def from_checkpoint(source: Path, registry: Registry, name: str = "", like: str = "", title: str = "") -> Draft:
+    """A draft from a checkpoint's folder or its config.json; without facts when nothing needs to be said.
 
     name: of the family, its model_type unless given. like: the family to start from, found by its architectures
     unless given. Raises FactsError if the checkpoint does not say what it is, or not in a way that is understood.
@@ -55,7 +57,7 @@ def from_checkpoint(source: Path, registry: Registry, name: str = "", like: str 
     if title:
         facts["title"] = title
     facts |= _pooling(source, registry, str(facts.get("like") or name))
-    return Draft(name, facts) if facts else None
+    return Draft(name, facts)
 
 
 def check_name(name: str, where: str = "") -> None:
@@ -102,13 +104,18 @@ def home(shipped: Path) -> Path:
 
 
 def _relative(registry: Registry, config: Mapping[str, Any], model_type: str, where: Path) -> str:
-    """The family whose classes the checkpoint was saved with."""
+    """The family whose classes the checkpoint was saved with; of several, the one that they are named after."""
     if model_type in registry.names():
         return model_type
     architectures = [str(name) for name in config.get("architectures") or ()]
-    for family, facts in registry.snapshot.all_facts().items():
-        if not {*facts["classes"].values(), *facts["other_classes"]}.isdisjoint(architectures):
-            return family
+    found = [
+        (not architecture.startswith(facts["prefix"]), -len(facts["prefix"]), facts["model_type"] != family, family)
+        for family, facts in registry.snapshot.all_facts().items()
+        for architecture in architectures
+        if architecture in (*facts["classes"].values(), *facts["other_classes"])
+    ]
+    if found:
+        return min(found)[-1]
     said = f" and its architectures {', '.join(architectures)}" if architectures else ""
     guess = did_you_mean(model_type, registry.names())
     hint = f"Say which known family it works like: --like NAME.{guess}"
@@ -133,15 +140,16 @@ def _pooling(source: Path, registry: Registry, family: str) -> dict[str, Any]:
 def _lines(facts: Mapping[str, Any], indent: str) -> list[str]:
     lines = []
     for key, value in facts.items():
-        if isinstance(value, Mapping):
-            lines += [f"{indent}{key}:", *_lines(value, indent + "  ")]
+        if isinstance(value, Mapping) and value:
+            lines += [f"{indent}{_scalar(key)}:", *_lines(value, indent + "  ")]
         else:
-            lines.append(f"{indent}{key}: {_scalar(value)}")
+            lines.append(f"{indent}{_scalar(key)}: {_scalar(value)}")
     return lines
 
 
 def _scalar(value: Any) -> str:
-    text = str(value)
-    if isinstance(value, str) and (not PLAIN.fullmatch(text) or text.lower() in TAKEN):
-        return json.dumps(text, ensure_ascii=False)  # YAML reads escaped surrogates as two characters
-    return text
+    """A word as it is; all else as JSON, which YAML reads as the same."""
+    if isinstance(value, str) and PLAIN.fullmatch(value) and value.lower() not in TAKEN:
+        return value
+    text = json.dumps(value, ensure_ascii=False)  # YAML reads a character escaped as two surrogates as two
+    return UNPRINTABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)

@@ -21,7 +21,8 @@ class FamilyTask:
         "weight:logit_bias", "convolutional", "experts" (a mixture, which transformers computes in several ways), "routed" (each
         token goes through some of several experts), "tokenizer:python" (which cannot say where in a text its tokens
         stand); and what a tiny one showed: "padding:leaks" (a text has another answer beside a longer one),
-        "lacks:float16" (its own code fails in that precision).
+        "lacks:float16" (its own code fails in that precision), "prompt:plain" (its processor takes an image and a
+        text side by side, without a token for the image).
     """
 
     task: Task
@@ -62,6 +63,7 @@ class Family:
     features: which of get_text_features, get_image_features, get_audio_features, get_video_features its model has.
     package: where its classes are imported from. parameters: weights of its default model, where they can be counted.
     encoder_decoder: whether its default model is one.
+    sub_configs: the model types of the configurations inside its own, by key ("text_config").
     compiles: whether its authors say that the forward compiles as one graph.
     """
 
@@ -90,4 +92,5 @@ class Family:
     parameters: int | None = None
     compiles: bool = False
     encoder_decoder: bool = False
+    sub_configs: Mapping[str, str] = field(default_factory=dict)
     model_class: str | None = None

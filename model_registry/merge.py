@@ -62,6 +62,7 @@ def family(name: str, facts: Mapping[str, Any], layers: Sequence[Layer], tasks: 
         tasks={task: found for task, found in done.items() if found and task not in off},
         unsupported=dict(sorted(off.items())),
         limits=dict(sorted(facts["limits"].items())),
+        sub_configs=dict(sorted(facts["sub_configs"].items())),
         recipe=facts.get("recipe"),
         recipe_problem=facts.get("recipe_problem"),
         **rest,

@@ -10,12 +10,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from model_registry.layers import Layers, read_layer
 from model_registry.merge import family, merged_facts, qualified
 from model_registry.portable import portable
 from model_registry.task import Task
+
+if TYPE_CHECKING:
+    from model_registry.family import Family
+    from model_registry.registry import Registry
 
 Facts = dict[str, Any]
 GIBIBYTE = 1 << 30
@@ -37,6 +41,14 @@ def requests(families: Mapping[str, Facts], layers: Layers, tasks: Mapping[str, 
     families: snapshot lines by name; `layers`: what people wrote about them. Raises FactsError.
     """
     return {name: _request(name, facts, layers, tasks) for name, facts in families.items()}
+
+
+def request(registry: Registry, name: str) -> dict[str, Any]:
+    """The same for one family as the registry knows it, also one that people added. Raises FactsError."""
+    base = name
+    while registry.snapshot.line(base) is None and (others := registry.layers.likes(base)):
+        base = others[0]
+    return {"family": base, **_classes(registry.family(name), registry.facts(name))}
 
 
 def derive_all(
@@ -77,15 +89,16 @@ def child(connection: Connection, request: dict[str, Any], memory: int) -> None:
 def _request(name: str, facts: Facts, layers: Layers, tasks: Mapping[str, Task]) -> dict[str, Any]:
     above = [read_layer(path) for path in layers.files(name)]
     merged = merged_facts(facts, above)
-    found = family(name, merged, above, tasks)
+    return {"family": name, **_classes(family(name, merged, above, tasks), merged)}
+
+
+def _classes(found: Family, facts: Facts) -> dict[str, Any]:
     classes = list(dict.fromkeys(task.model_class for task in found.tasks.values()))
     classes = classes or [kind for kind in [found.model_class] if kind]
-    parts = {part: getattr(found, part) for part in PARTS}
     return {
-        "family": name,
         "config_class": found.config_class,
-        "model_classes": [qualified(merged, kind) for kind in classes],
-        **parts,
+        "model_classes": [qualified(facts, kind) for kind in classes],
+        **{part: getattr(found, part) for part in PARTS},
     }
 
 

@@ -28,12 +28,13 @@ class Registry:
         self.task_folder = task_folder
 
     @classmethod
-    def open(cls, extra: Sequence[Path] = ()) -> Registry:
+    def open(cls, extra: Sequence[Path] = (), snapshot: Path | None = None) -> Registry:
         """The shipped snapshot and families, those of installed plugins, and folders of `<family>.yaml` files.
 
+        snapshot: the folder of another snapshot than the shipped one.
         Raises FactsError if a folder or a plugin's package is not there.
         """
-        return cls(Snapshot(), Layers.open(extra))
+        return cls(Snapshot(snapshot) if snapshot else Snapshot(), Layers.open(extra))
 
     def names(self) -> list[str]:
         """All families, sorted: those of the snapshot and those that have a file."""

@@ -56,15 +56,16 @@ def sync(
     derive: Callable[[Mapping[str, Facts], Progress], dict[str, Facts]] | None = None,
     progress: Progress = lambda what, done, total: None,
 ) -> Sync:
-    """Reads the families that match the glob `chosen`; the others stay as they are in the snapshot.
+    """Reads the families that `chosen`, globs with commas between them, matches; the others stay as they are.
 
     derive: makes recipe lines of families' facts; None leaves recipes as they are.
     Raises FactsError if transformers is not installed or nothing matches.
     """
     rows, version = observed(chosen, progress)
     old = snapshot.all_facts()
-    kept = {} if chosen == "*" else old
-    families = {**kept, **{name: {**row, "since": _since(old.get(name), version)} for name, row in rows.items()}}
+    kept = {name: facts for name, facts in old.items() if not matches(name, chosen)}
+    read = {name: {**row, "since": _oldest(old.get(name, {}), {"since": version})} for name, row in rows.items()}
+    families = {**kept, **read}
     recipes = {name: recipe for name, recipe in snapshot.all_recipes().items() if name in families}
     if derive:
         recipes |= derive({name: families[name] for name in rows}, progress)
@@ -86,7 +87,7 @@ def observed(chosen: str, progress: Progress) -> tuple[dict[str, Facts], str]:
     from transformers import __version__
 
     version = str(__version__)
-    names = [name for name in known if fnmatchcase(name, chosen)]
+    names = [name for name in known if matches(name, chosen)]
     if not names:
         message = f"no model type of transformers {version} matches {chosen!r}"
         raise FactsError(Problem(message, hint=did_you_mean(chosen, known).strip()))
@@ -96,6 +97,18 @@ def observed(chosen: str, progress: Progress) -> tuple[dict[str, Facts], str]:
         rows[name] = observe(name)
     progress("reading transformers", len(names), len(names))
     return rows, version
+
+
+def matches(name: str, globs: str) -> bool:
+    """Whether one of the globs, which have commas between them, matches the name."""
+    return any(fnmatchcase(name, glob.strip()) for glob in globs.split(","))
+
+
+def lowered(snapshot: Snapshot, older: Snapshot) -> Sync:
+    """The snapshot with the older `since` of every family that the other one has it of; nothing else changes."""
+    facts, told = snapshot.all_facts(), older.all_facts()
+    rows = {name: {**row, "since": _oldest(row, told.get(name, row))} for name, row in facts.items()}
+    return Sync(snapshot.folder, {FAMILIES: encode(rows.values())}, (compare(FAMILIES, facts, rows),), {})
 
 
 def compare(file: str, old: Mapping[str, Facts], new: Mapping[str, Facts]) -> Change:
@@ -127,10 +140,9 @@ def _different(old: Facts, new: Facts) -> tuple[str, ...]:
     return tuple(key for key in sorted(old.keys() | new.keys()) if old.get(key) != new.get(key))
 
 
-def _since(old: Facts | None, version: str) -> str:
+def _oldest(*said: Facts) -> str | None:
     """The oldest version that a sync has seen the family in."""
-    before = str(old["since"]) if old and old.get("since") else version
-    return min(before, version, key=_numbers)
+    return min((str(facts["since"]) for facts in said if facts.get("since")), key=_numbers, default=None)
 
 
 def _numbers(version: str) -> list[int]:

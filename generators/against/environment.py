@@ -23,17 +23,21 @@ from model_registry import Problem
 
 @dataclass(frozen=True)
 class Environment:
-    """version: of transformers. folder: where it is installed; torch and all else that suits it are those installed."""
+    """version: of transformers. packages: where it is installed; torch and all else that suits it are those installed.
+
+    scratch: a folder for whatever else shall be removed afterwards.
+    """
 
     version: str
-    folder: Path
+    packages: Path
+    scratch: Path
 
     def variables(self, **more: str) -> Mapping[str, str]:
         """The environment variables of a program that is to find this version, and this Python's programs first."""
         return {
             **os.environ,
             "PATH": search_path(),
-            "PYTHONPATH": os.pathsep.join(filter(None, [str(self.folder), os.environ.get("PYTHONPATH", "")])),
+            "PYTHONPATH": os.pathsep.join(filter(None, [str(self.packages), os.environ.get("PYTHONPATH", "")])),
             **more,
         }
 
@@ -50,7 +54,7 @@ def environment(asked: str) -> Iterator[Environment]:
         scratch.mkdir()
         tell(f"installing transformers {version} into a temporary folder")
         _install(version, packages, scratch)
-        yield Environment(version, packages)
+        yield Environment(version, packages, scratch)
 
 
 def installed() -> str:

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from generators.errors import BadRequest
+from generators.errors import FAILED, OK, BadRequest
 from model_registry import Problem
+
+if TYPE_CHECKING:
+    from generators.against.comparison import Wish
+    from generators.config import Config
+    from model_registry.snapshot import Snapshot
 
 
 def run_with(version: str, command: Sequence[str]) -> int:
@@ -22,3 +28,22 @@ def run_with(version: str, command: Sequence[str]) -> int:
     program = find(words[0])
     with environment(version) as other:
         return run([program, *words[1:]], other.variables())
+
+
+def report(version: str, known: Snapshot, wish: Wish, config: Config, *, as_json: bool) -> int:
+    """Prints what another version of transformers would change; the exit code says whether something breaks."""
+    from json import dumps
+
+    from generators.against import report as said
+    from generators.against.comparison import compare
+    from generators.against.environment import environment
+    from generators.commands.options import setup
+
+    with environment(version) as other:
+        found = compare(other, setup(config), known, wish)
+    if as_json:
+        print(dumps(said.as_json(found), indent=1, ensure_ascii=False))
+    else:
+        for line in said.as_text(found):
+            print(line)
+    return FAILED if found.breaks else OK

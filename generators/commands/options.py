@@ -101,7 +101,7 @@ def setup(config: Config) -> Setup:
 
     return Setup(
         out=config["out"],
-        facts=Facts(Sources(config["facts"], config["templates"])),
+        facts=Facts(Sources(config["facts"], config["templates"], config["snapshot"])),
         cache=config["cache"],
         jobs=config["jobs"],
         progress=bar,

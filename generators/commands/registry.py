@@ -108,10 +108,16 @@ def sync(
         bool, typer.Option("--check", help="Write nothing; exit with 1 if something would change.")
     ] = False,
     recipes: Annotated[bool, typer.Option("--recipes/--no-recipes", help="Derive tiny checkpoints anew.")] = True,
-    families: Annotated[str, typer.Option("--families", metavar="GLOB", help="Only these; the rest stays.")] = "*",
+    families: Annotated[str, typer.Option("--families", metavar="GLOB,..", help="Only these; the rest stays.")] = "*",
     seconds: Annotated[float, typer.Option("--timeout", metavar="SECONDS", min=1, help="For one recipe.")] = 180.0,
     jobs: Annotated[int, typer.Option("--jobs", metavar="N", min=1, help="Recipes at a time.")] = 1,
     into: Annotated[Path | None, typer.Option("--into", metavar="DIR", help="Folder of the snapshot.")] = None,
+    against: Annotated[
+        str, typer.Option("--against", metavar="VERSION", help="Only report what this transformers would change.")
+    ] = "",
+    write: Annotated[
+        bool, typer.Option("--write", help="With --against an older one: note which families it has already.")
+    ] = False,
     json: Json = False,
 ) -> int:
     """Read the installed transformers anew, and say what changed."""
@@ -119,9 +125,21 @@ def sync(
     from model_registry.sync import sync as read
     from model_registry.words import summary, sync_json
 
+    config = given.configured()
+    known = Snapshot(into or config["snapshot"] or HERE)
+    if against:
+        from generators.against.comparison import Wish
+        from generators.commands.against import report
+
+        if check:
+            raise BadRequest(_never_written())
+        wish = Wish(families, recipes, seconds, jobs, config["scope"] == "key", write)
+        return report(against, known, wish, config, as_json=json)
+    if write:
+        raise BadRequest(_written_anyway())
     with _progress() as progress:
         derive = _deriver(seconds, jobs) if recipes else None
-        result = read(Snapshot(into or HERE), families, derive, progress)
+        result = read(known, families, derive, progress)
     drifted, value, lines = result.drifted, sync_json(result), [*summary(result)]
     if not check:
         result.write()
@@ -152,22 +170,31 @@ def add(
     like: Annotated[str, typer.Option("--like", metavar="FAMILY", help="The known family that it works like.")] = "",
     title: Annotated[str, typer.Option("--title", help="As people write its name.")] = "",
     into: Annotated[Path | None, typer.Option("--into", metavar="DIR", help="Folder for the file.")] = None,
+    recipe: Annotated[
+        bool, typer.Option("--recipe", help="Let its tests use a tiny checkpoint of this very config.")
+    ] = False,
+    seconds: Annotated[float, typer.Option("--timeout", metavar="SECONDS", min=1, help="For the recipe.")] = 180.0,
     force: Annotated[bool, typer.Option("--force", help="Replace the file if there is one.")] = False,
     facts: given.FactDirs = None,
 ) -> None:
     """Add a family: write its file from a checkpoint, or from the answers to a few questions."""
     from model_registry import shown
     from model_registry.draft import from_checkpoint, home, write
+    from model_registry.draft_recipe import trial, with_recipe
     from model_registry.layers import SHIPPED
 
+    if recipe and not source:
+        raise BadRequest(_recipe_of_nothing())
     registry = _facts(given.configured(facts=facts)).registry
     draft = from_checkpoint(source, registry, name, like, title) if source else _ask(registry, name, like, title)
-    if draft is None:
+    if recipe and source:
+        draft = with_recipe(draft, source, registry, seconds)
+    if not draft.facts:
         print("nothing needs to be added: all that this checkpoint says is known already")
         return
     folder = into or home(SHIPPED)
-    _prove(draft, registry)
-    path = write(draft, folder, force)
+    with trial(draft, registry):
+        path = write(draft, folder, force)
     print(f"created {shown(path)}")
     print(f"next: generate skill {draft.name} --hardware cpu{_facts_option(folder)}")
 
@@ -228,22 +255,25 @@ def _nobody() -> Problem:
     return Problem("there is no terminal to ask questions on", hint=hint)
 
 
-def _prove(draft: Draft, registry: Registry) -> None:
-    """Raises FactsError, with what is wrong, if the file that is about to be written would not load."""
-    from dataclasses import replace
-    from tempfile import TemporaryDirectory
+def _never_written() -> Problem:
+    from model_registry import Problem
 
-    from model_registry import FactsError, Registry
-    from model_registry.draft import write
-    from model_registry.layers import Layers
+    return Problem(
+        "--check and --against exclude each other",
+        hint="--against writes nothing, and exits with 1 if something breaks.",
+    )
 
-    with TemporaryDirectory() as folder:
-        write(draft, Path(folder))
-        layers = Layers((*registry.layers.folders, Path(folder)))
-        try:
-            Registry(registry.snapshot, layers, registry.task_folder).family(draft.name)
-        except FactsError as error:  # the folder is about to go: only the file's own name helps
-            raise FactsError(replace(one, where=Path(one.where).name) for one in error.problems) from None
+
+def _written_anyway() -> Problem:
+    from model_registry import Problem
+
+    return Problem("--write belongs to --against", hint="Without it, sync writes unless there is --check.")
+
+
+def _recipe_of_nothing() -> Problem:
+    from model_registry import Problem
+
+    return Problem("--recipe is made of a checkpoint's config.json", hint="Give a CHECKPOINT.")
 
 
 def _facts_option(folder: Path) -> str:
@@ -299,7 +329,7 @@ def _now_and_then(what: str, done: int, total: int) -> None:
 def _facts(config: Config) -> Facts:
     from generators.facts import Facts, Sources
 
-    return Facts(Sources(config["facts"], config["templates"]))
+    return Facts(Sources(config["facts"], config["templates"], config["snapshot"]))
 
 
 def _print(value: Any, lines: Iterable[str], as_json: bool) -> None:

@@ -125,7 +125,7 @@ def history(
 def _facts(config: Config) -> Facts:
     from generators.facts import Facts, Sources
 
-    return Facts(Sources(config["facts"], config["templates"]))
+    return Facts(Sources(config["facts"], config["templates"], config["snapshot"]))
 
 
 def _applies(facts: Facts) -> list[Applies]:

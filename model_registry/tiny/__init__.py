@@ -23,11 +23,15 @@ Two functions, and neither the module nor its import touches torch or transforme
 
     derive(family="bert", config_class="BertConfig", model_classes=["BertModel", "BertForMaskedLM"],
            tokenizer="BertTokenizer", processor=None, image_processor=None, feature_extractor=None,
-           video_processor=None) -> Recipe | str
+           video_processor=None, config=None) -> Recipe | str
         Finds a recipe by generic rules and proves it: the checkpoint is built, loaded back, and run once on raw
         inputs through its own processor, for every model class that shares the config; at least one must run. A str is the reason why
         there is none. All arguments are JSON values by keyword, so that a caller may run it in a child process
         (some 1 s each after imports; it may hang or be killed by a model that is too large, so set a time limit).
+
+        `config`, the content of a config.json, makes the recipe one of that config instead of the class's defaults:
+        small, but with its activation, kinds of layers, position embeddings and the like. A reason then begins with the
+        value of it that brings the reason up.
 
     build(recipe, "BertForMaskedLM", folder, seed=0) -> Path
         Writes config.json, model.safetensors, the tokenizer and processor files, so that `Auto*.from_pretrained`
@@ -40,7 +44,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 from model_registry.tiny.recipe import Recipe, TinyError
 
@@ -57,9 +61,11 @@ def derive(
     image_processor: str | None = None,
     feature_extractor: str | None = None,
     video_processor: str | None = None,
+    config: Mapping[str, Any] | None = None,
 ) -> Recipe | str:
     """A proven recipe for the family, or the reason why there is none. See the module's docstring."""
-    from model_registry.tiny.derivation import derive_recipe
+    from model_registry.tiny.blame import blamed
+    from model_registry.tiny.derivation import derive_recipe, first_reason
     from model_registry.tiny.facts import Facts
 
     classes = {
@@ -69,7 +75,9 @@ def derive(
         "feature_extractor": feature_extractor,
         "video_processor": video_processor,
     }
-    return derive_recipe(Facts(family, config_class, tuple(model_classes), classes))
+    facts = Facts(family, config_class, tuple(model_classes), classes, config or {})
+    found = derive_recipe(facts)
+    return blamed(facts, found, first_reason) if isinstance(found, str) else found
 
 
 def build(recipe: Recipe, model_class: str, folder: str | Path, seed: int = 0) -> Path:

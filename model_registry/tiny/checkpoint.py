@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import importlib
 import io
 import json
@@ -56,7 +57,7 @@ class Parts(SimpleNamespace):
 
 def build_config(recipe: Recipe) -> Any:
     """The config object, not saved. Raises TinyError."""
-    return _made(recipe["config"]["class"], recipe["config"]["kwargs"])
+    return _made(recipe["config"]["class"], copy.deepcopy(recipe["config"]["kwargs"]))  # some classes write in them
 
 
 def build_model(recipe: Recipe, model_class: str, seed: int) -> Any:

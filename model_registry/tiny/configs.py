@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import copy
+from collections.abc import Callable, Mapping
+from textwrap import shorten
 from typing import Any
 
 from model_registry.tiny.checkpoint import named
@@ -18,21 +20,24 @@ Ids = Callable[[str, Any, dict[str, Any]], Any]
 """(key, value, all values of that config) -> the new value of a key that names a token, or None to leave it."""
 
 
-def default_config(name: str) -> tuple[Any, dict[str, Any]]:
-    """The config that the class's defaults make, and the arguments needed to avoid a backbone of another package.
+def default_config(name: str, said: Mapping[str, Any] | None = None) -> tuple[Any, dict[str, Any]]:
+    """The config that the class makes of `said`, and the arguments that make it: no backbone of another package.
 
-    Raises TinyError where the defaults do not construct.
+    Raises TinyError where the class rejects that.
     """
-    cls = named(name)
+    cls, kwargs = named(name), dict(said or {})
     try:
-        config = cls()
+        config = cls(**copy.deepcopy(kwargs))
         native = {
             key: _native(cls, key, child)
             for key, child in children(config).items()
-            if hasattr(child, "use_pretrained_backbone") or _declared(cls, key, child)
+            if hasattr(child, "use_pretrained_backbone") or (key not in kwargs and _declared(cls, key, child))
         }
-        return (cls(**native), native) if native else (config, {})
+        kwargs |= native
+        return (cls(**copy.deepcopy(kwargs)), kwargs) if native else (config, kwargs)
     except Exception as error:
+        if said:
+            raise TinyError(f"{name} rejects the config: {shorten(str(error), 300, placeholder=' ...')}") from error
         raise TinyError(f"{name}() does not construct: {' '.join(str(error).split())[:160]}") from error
 
 
@@ -71,7 +76,8 @@ def _join(config: Any, kwargs: dict[str, Any]) -> None:
 def shrunk(config: Any, native: dict[str, Any], more: dict[str, Any], shrinker: Shrinker) -> Any:
     """The small config itself, with the ids of its tokens unchanged. Raises TinyError."""
     try:
-        return type(config)(**merged(with_native(config_kwargs(config, shrinker, lambda *_: None), native), more))
+        kwargs = merged(with_native(config_kwargs(config, shrinker, lambda *_: None), native), more)
+        return type(config)(**copy.deepcopy(kwargs))
     except Exception as error:
         raise TinyError(
             f"{type(config).__name__} rejects its shrunk values: {' '.join(str(error).split())[:160]}"
@@ -88,7 +94,7 @@ def merged(under: dict[str, Any], over: dict[str, Any]) -> dict[str, Any]:
 
 def with_native(kwargs: dict[str, Any], native: dict[str, Any]) -> dict[str, Any]:
     """The arguments with the native backbones among them."""
-    return {**kwargs, **{key: {**spec, **kwargs.get(key, {})} for key, spec in native.items()}}
+    return merged(native, kwargs)
 
 
 def _own(config: Any, shrinker: Shrinker, ids: Ids) -> dict[str, Any]:
@@ -110,7 +116,7 @@ def _child(parent: Any, key: str, child: Any, shrinker: Shrinker, ids: Ids) -> d
     skipped = {*children(child), *KINDS, "dtype", "rope_parameters"}
     chosen = {k: v for k, v in chosen.items() if k not in skipped and _plain(v)}
     own = config_kwargs(child, shrinker, ids)
-    typed = {"model_type": child.model_type} if _any_class(parent, key) else {}
+    typed = {"model_type": child.model_type} if takes_any_class(parent, key) else {}
     taken = getattr(child, "_out_features", None)
     known = not taken or "out_indices" in own or not {*taken} - {child.stage_names[-1]}
     return {**typed, **({} if known else {"out_features": taken}), **chosen, **own}
@@ -130,7 +136,7 @@ def _same(left: Any, right: Any) -> bool:
     return bool(left == right) or (hasattr(left, "to_dict") and hasattr(right, "to_dict"))
 
 
-def _any_class(parent: Any, key: str) -> bool:
+def takes_any_class(parent: Any, key: str) -> bool:
     """Whether the parent accepts any config class there, so that the kind must be told."""
     spec = getattr(type(parent), "sub_configs_defaults", {}).get(key) or type(parent).sub_configs.get(key)
     cls = getattr(spec, "config_class", spec)

@@ -11,9 +11,10 @@ from typing import Any
 
 from model_registry.tiny.checkpoint import build_processor, named
 from model_registry.tiny.classes import complete
-from model_registry.tiny.configs import LABELS, Ids, config_kwargs, default_config, merged, shrunk, with_native
+from model_registry.tiny.configs import LABELS, Ids, config_kwargs, merged, shrunk, with_native
 from model_registry.tiny.extras import extras
 from model_registry.tiny.facts import Facts
+from model_registry.tiny.given import given_config
 from model_registry.tiny.processors import audio_component, channels, image_component, largest_side, shortening
 from model_registry.tiny.prove import prove
 from model_registry.tiny.prune import pruned
@@ -54,7 +55,7 @@ class Draft:
     def of(cls, facts: Facts, style: Style, left: str | None = None) -> Draft:
         """left: a key whose values stay as they are. Raises TinyError where the default config or a part of the
         processor cannot be made."""
-        config, native = default_config(facts.config_class)
+        config, native = given_config(facts.config_class, facts.config)
         masks = any("MaskedLM" in name for name in facts.model_classes)
         classes = complete(facts.classes, facts.prefix, config, named(facts.model_classes[0]), masks)
         shrinker = Shrinker.of(
@@ -106,7 +107,10 @@ class Draft:
         if decodes and starts == [None, None]:
             kwargs["decoder_start_token_id"] = tokenizer.pad_token_id
         if any(LABELLED.search(name) for name in self.facts.model_classes):
-            kwargs["id2label"] = {str(index): label for index, label in enumerate(_labels(self.facts.model_classes))}
+            labels = _labels(self.facts.model_classes)
+            kwargs["id2label"] = {str(index): label for index, label in enumerate(labels)}
+            if "num_labels" in getattr(type(self.config), "__dataclass_fields__", {}):  # which would win
+                kwargs["num_labels"] = len(labels)
         return kwargs
 
 
@@ -130,6 +134,15 @@ def derive_recipe(facts: Facts) -> Recipe | str:
             break
     best = best or _with_one_left(facts, said[0])
     return with_traits(best, facts.model_classes) if best else said[0]
+
+
+def first_reason(facts: Facts) -> str | None:
+    """Why the first draft does not run, which is what `derive_recipe` says if none does; None if it runs."""
+    said: list[str] = []
+    try:
+        return None if _proven(Draft.of(facts, STYLES[0]), said) else said[0]
+    except TinyError as error:
+        return [*said, str(error)][0]
 
 
 def _with_one_left(facts: Facts, said: str) -> Recipe | None:

@@ -20,9 +20,6 @@ WIDEST = 128
 
 EXPERTS, EXPERTS_CHOSEN = 4, 2
 
-CODER_WIDTH = 256
-"""The largest width of a convolutional coder of samples."""
-
 SECTIONS = (16, 24, 24)
 """The proportions of time, height and width in rotary sections, where the modeling code and not the config has them."""
 
@@ -89,14 +86,6 @@ def fit_rotary(node: Values, found: Values, sectioned: bool) -> None:
     found["rope_parameters"] = {**rope, "mrope_section": small}
 
 
-def fit_doubling(node: Values, found: Values) -> None:
-    """A convolutional coder of samples doubles its width each time it makes them fewer."""
-    times = len(node.get("downsampling_ratios") or ())
-    first = found.get("num_filters") or node.get("num_filters")
-    if times and isinstance(first, int):
-        found["num_filters"] = min(first, max(1, CODER_WIDTH >> times))
-
-
 def fit_mamba(node: Values, found: Values) -> None:
     """The heads of a state-space layer together are as wide as its expanded input."""
     now = {**node, **{k: v for k, v in found.items() if v is not None}}
@@ -119,3 +108,14 @@ def fit_stages(node: Values, found: Values) -> None:
     ratios = node.get("downsampling_ratios") or node.get("upsampling_ratios")
     if isinstance(ratios, (list, tuple)) and isinstance(start := node.get("num_filters"), int):
         found["num_filters"] = min(start, max(2, WIDEST >> len(ratios)))
+
+
+def fit_stride(node: Values, found: Values) -> None:
+    """A decoder that makes pixels makes as many of a patch as before, in proportion to the patch."""
+    patch = node.get("patch_size")
+    if (
+        isinstance(node.get("encoder_stride"), int)
+        and isinstance(patch, int)
+        and isinstance(found.get("patch_size"), int)
+    ):
+        found["encoder_stride"] = node["encoder_stride"] * found["patch_size"] // patch

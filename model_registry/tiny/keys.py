@@ -59,7 +59,7 @@ RULES: tuple[tuple[str, Meaning], ...] = (
     (r"first_k_dense_replace|moe_layer_start_index|num_kv_shared_layers", Meaning.SHARED_LAYERS),
     (r"num_experts|n_routed_experts|num_local_experts|moe_num_experts", Meaning.EXPERTS),
     (r"(\w+_)?(image_size|img_size|image_grid_pinpoints)|grid_pinpoints", Meaning.IMAGE),
-    (r"(vision_)?patch_size|encoder_stride", Meaning.PATCH),
+    (r"(vision_)?patch_size", Meaning.PATCH),
     (_LEFT_ALONE, Meaning.OTHER),
     (r"(num|n)_(\w+_)?(layers?|blocks)|\w+_layers|layers|(\w+_)?depths?|stage_num\w*", Meaning.DEPTH),
     (r"(blocks|layers)_per_stage|n_layer|num_res_blocks|num_self_attends_per_block", Meaning.DEPTH),

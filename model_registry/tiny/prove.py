@@ -112,6 +112,8 @@ def _check_model(model: Any, processor: Any) -> dict[str, Any]:
             outputs.append(_forward(model, inputs))
     if not all(torch.isfinite(tensor).all() for tensors in outputs for tensor in tensors):
         raise TinyError(f"{type(model).__name__} gives values that are not finite")
+    if any(tensors and not tensors[0].numel() for tensors in outputs):
+        raise TinyError(f"{type(model).__name__} gives an output without any values")
     if all(_alike(*pair) for pair in zip(*outputs, strict=False)):
         raise TinyError(f"{type(model).__name__} gives the same for two different inputs")
     _check_generation(model, processor, way)

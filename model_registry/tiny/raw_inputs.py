@@ -9,11 +9,12 @@ from typing import Any
 
 from model_registry.tiny.arguments import sources, unmade
 from model_registry.tiny.nodes import frames
+from model_registry.tiny.pictures import pictured
 from model_registry.tiny.recipe import TinyError
 from model_registry.tiny.tokenizers import boxes, takes_boxes, tokenized
 
 SENTENCES = ("A cat sits on the mat.", "Two dogs ran off!")
-SECONDS = 0.9
+SECONDS = (0.9, 0.8)
 FRAMES = 8
 
 KEYWORDS = {"image": "images", "video": "videos", "audio": "audio"}
@@ -44,10 +45,10 @@ def film(which: int, count: int) -> Any:
 
 
 def sound(which: int, sampling_rate: int) -> Any:
-    """A tone of SECONDS seconds, float32: 220 Hz, or an octave higher for each number."""
+    """A tone, float32: of 220 Hz and SECONDS[0], or an octave higher for each number and as short as the second."""
     import numpy as np
 
-    time = np.arange(int(SECONDS * sampling_rate)) / sampling_rate
+    time = np.arange(int(SECONDS[min(which, 1)] * sampling_rate)) / sampling_rate
     return np.sin(2 * np.pi * 220 * 2**which * time).astype("float32")
 
 
@@ -100,6 +101,7 @@ def model_inputs(processor: Any, model: Any, which: int, way: Way = USUAL) -> di
         inputs[_pixels(model)] = getattr(inputs[_pixels(model)], name)(*map(int, sizes.split(", ")))
     if "bbox" in accepted and "input_ids" in inputs and "bbox" not in inputs:
         inputs["bbox"] = _boxes(inputs["input_ids"])
+    inputs |= _hidden(model)
     inputs = with_decoder(inputs, model, accepted)
     if missing := unmade(inputs, model):
         raise TinyError(f"{type(model).__name__} takes {', '.join(missing)}, which no processor makes")
@@ -139,6 +141,16 @@ def _boxes(ids: Any) -> Any:
     return torch.tensor([boxes(ids.shape[1])] * ids.shape[0])
 
 
+def _hidden(model: Any) -> dict[str, Any]:
+    """For models that fill in hidden patches: which those are."""
+    import torch
+
+    if "bool_masked_pos" not in _accepted(model) or not type(model).__name__.endswith("ForMaskedImageModeling"):
+        return {}
+    grid = model.config.image_size // model.config.patch_size
+    return {"bool_masked_pos": torch.eye(grid, dtype=torch.bool).reshape(1, -1)}
+
+
 def _frames(model: Any) -> int:
     """How many images of one video the model takes; 0 for models of single images."""
     return frames(model.config) if "pixel_values" in _accepted(model) else 0
@@ -158,7 +170,7 @@ def _encoded(processor: Any, model: Any, which: int, placed: bool) -> Any:
         )
     if isinstance(processor, _video_class()):
         return processor(videos=film(which, frames(model.config) or FRAMES), return_tensors="pt")
-    return processor(images=image(which), return_tensors="pt")
+    return processor(**pictured(processor, image, which), return_tensors="pt")
 
 
 def _video_class() -> Any:

@@ -6,7 +6,14 @@ import math
 from dataclasses import dataclass
 from typing import Any
 
-from model_registry.tiny.fits import fit_doubling, fit_experts, fit_heads, fit_mamba, fit_rotary, fit_stages
+from model_registry.tiny.fits import (
+    fit_experts,
+    fit_heads,
+    fit_mamba,
+    fit_rotary,
+    fit_stages,
+    fit_stride,
+)
 from model_registry.tiny.keys import Meaning, meaning
 from model_registry.tiny.layers import LayerChoice, choose_layers, kinds_by_rule
 from model_registry.tiny.nodes import each, main_width, numbers, tree
@@ -114,7 +121,7 @@ def overrides(config: Any, shrinker: Shrinker) -> dict[str, Any]:
     fit_experts(node, found)
     fit_mamba(node, found)
     fit_stages(node, found)
-    fit_doubling(node, found)
+    fit_stride(node, found)
     fit_rotary(node, found, "mrope_section" in getattr(type(config), "ignore_keys_at_rope_validation", ()))
     if "vocab_size" in node and type(node.get("max_position_embeddings")) is int:
         found["max_position_embeddings"] = max(node["max_position_embeddings"], POSITIONS)

@@ -35,16 +35,26 @@ def traits(recipe: Recipe, model_class: str) -> list[str]:
     """Of a model class that runs in float32: "padding:leaks", and "lacks:float16" where its code fails in float16."""
     processor = build_processor(recipe)
     model = build_model(recipe, model_class, seed=0)
-    inputs = model_inputs(processor, model, 0, fitting_way(model, processor))
+    way = fitting_way(model, processor)
+    inputs = [model_inputs(processor, model, which, way) for which in (0, 1)]
     with tempfile.TemporaryDirectory() as folder, quiet():
         model.save_pretrained(folder)
         found = [f"lacks:{name}" for name in PRECISIONS if not _runs_in(name, model, folder, inputs)]
+    if _takes_plain_prompts(processor):
+        found.append("prompt:plain")
     if hasattr(processor, "convert_tokens_to_ids") and _leaks(model, processor):
         found.append("padding:leaks")
     return found
 
 
-def _runs_in(precision: str, model: Any, folder: str, inputs: dict[str, Any]) -> bool:
+def _takes_plain_prompts(processor: Any) -> bool:
+    """Whether a processor of images and texts knows neither a token that stands for an image nor a chat template."""
+    parts = processor.get_attributes() if hasattr(processor, "get_attributes") else []
+    marked = hasattr(processor, "image_token") or getattr(processor, "chat_template", None)
+    return {"image_processor", "tokenizer"} <= {*parts} and not marked
+
+
+def _runs_in(precision: str, model: Any, folder: str, inputs: list[dict[str, Any]]) -> bool:
     """Whether the model, loaded in that precision, takes the inputs in it; float64 the plainest way, as a reference."""
     import torch
 
@@ -52,13 +62,17 @@ def _runs_in(precision: str, model: Any, folder: str, inputs: dict[str, Any]) ->
     plainest = {"attn_implementation": "eager"} if precision == "float64" else {}
     if plainest and model._can_set_experts_implementation():
         plainest["experts_implementation"] = "eager"
-    cast = {key: value.to(dtype) if value.is_floating_point() else value for key, value in inputs.items()}
     try:
         with torch.inference_mode(), torch.random.fork_rng(devices=[]):
-            outputs = type(model).from_pretrained(folder, dtype=dtype, **plainest).eval()(**cast)
-            return not plainest or all(value.isfinite().all() for value in _tensors(outputs))
+            same = type(model).from_pretrained(folder, dtype=dtype, **plainest).eval()
+            outputs = [same(**{key: _cast(value, dtype) for key, value in given.items()}) for given in inputs]
+            return not plainest or all(value.isfinite().all() for output in outputs for value in _tensors(output))
     except Exception:  # whatever the authors' code raises: it does not run
         return False
+
+
+def _cast(value: Any, dtype: Any) -> Any:
+    return value.to(dtype) if value.is_floating_point() else value
 
 
 def _leaks(model: Any, tokenizer: Any) -> bool:

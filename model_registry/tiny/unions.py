@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import re
+import sys
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -97,8 +98,15 @@ def _tokens(
             tokens[asked[1].removesuffix("_token")] = f"<|{asked[1].removesuffix('_token')}|>"
             continue
         said = {key.removesuffix("_token"): str(v) for key, v in vars(made).items() if key.endswith("_token") and v}
-        return {**{stem: f"<|{stem}|>" for stem in stems}, **said, **tokens}, attributes, said
+        return {**{stem: f"<|{stem}|>" for stem in stems}, **_constants(processor), **said, **tokens}, attributes, said
     raise ProcessorError(f"{processor} asks for ever more special tokens: {', '.join(tokens)}")
+
+
+def _constants(processor: str) -> dict[str, str]:
+    """Special tokens that the processor's module spells as constants, by stem: IMAGE_TOKEN = "<image>"."""
+    module = vars(sys.modules[named(processor).__module__])
+    spelled = {key: value for key, value in module.items() if key.endswith("_TOKEN") and isinstance(value, str)}
+    return {key.removesuffix("_TOKEN").lower(): value for key, value in spelled.items()}
 
 
 def _tokenizers(processor: str, tokenizer: str, tokens: dict[str, str], attributes: list[str]) -> dict[str, Component]:

@@ -28,6 +28,7 @@ precision  -          default
 jobs       -          default
 templates  -          default
 facts      -          default
+snapshot   -          default
 cache      -          default
 scope      manifest   default
 """)
@@ -48,6 +49,7 @@ def test_every_source(clean: House, monkeypatch: pytest.MonkeyPatch) -> None:
             ["jobs", "4", "environment GENERATE_JOBS"],
             ["templates", "-", "default"],
             ["facts", "-", "default"],
+            ["snapshot", "-", "default"],
             ["cache", "config/inferforge/c", "config/inferforge/config.toml"],
             ["scope", "manifest", "default"],
         ]

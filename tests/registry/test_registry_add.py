@@ -60,6 +60,50 @@ def test_how_sentence_transformers_pools_is_taken_over(checkpoint: Path) -> None
     assert Registry.open([Path("families")]).family("roberta").tasks["embedding"].options == {"pooling": "cls"}
 
 
+def test_a_family_is_like_the_one_that_its_classes_are_named_after(checkpoint: Path) -> None:
+    config(checkpoint, model_type="mine", architectures=["LlamaForCausalLM"])  # of two other families too
+    assert generate("registry", "add", checkpoint, "--into", "families").code == 0
+    assert Path("families/mine.yaml").read_text() == "family: mine\nlike: llama\n"
+
+
+def test_its_tests_can_use_a_tiny_checkpoint_of_this_very_config(checkpoint: Path) -> None:
+    pytest.importorskip("transformers")
+    config(checkpoint, model_type="mine", architectures=["BertModel"], hidden_size=1024, hidden_act="relu")
+    assert generate("registry", "add", checkpoint, "--into", "families", "--recipe").code == 0
+    recipe = Registry.open([Path("families")]).family("mine").recipe
+    assert recipe and recipe["config"]["class"] == "BertConfig"
+    kwargs = recipe["config"]["kwargs"]
+    assert (kwargs["hidden_size"], kwargs["hidden_act"]) == (32, "relu")
+
+
+def test_a_known_family_gets_a_recipe_too(checkpoint: Path) -> None:
+    pytest.importorskip("transformers")
+    config(checkpoint, model_type="bert", architectures=["BertModel"], hidden_act="relu")
+    assert generate("registry", "add", checkpoint, "--into", "families", "--recipe").code == 0
+    recipe = Registry.open([Path("families")]).family("bert").recipe
+    assert recipe and recipe["config"]["kwargs"]["hidden_act"] == "relu"
+
+
+def test_a_config_that_no_tiny_checkpoint_can_be_made_of_is_told(checkpoint: Path) -> None:
+    pytest.importorskip("transformers")
+    config(checkpoint, model_type="mine", architectures=["BertModel"], hidden_act="relux")
+    answer = generate("registry", "add", checkpoint, "--into", "families", "--recipe")
+    assert (answer.code, answer.err) == snapshot(
+        (
+            2,
+            "error: checkpoint/config.json: no tiny checkpoint of it: hidden_act = \"relux\" in the config: BertModel rejects the tiny config: KeyError: 'relux'. Correct that, or leave out --recipe: the tests then use a tiny checkpoint of the class's defaults.\n",
+        )
+    )
+    assert not Path("families").exists()
+
+
+def test_a_recipe_is_made_of_a_checkpoint() -> None:
+    answer = generate("registry", "add", "--name", "mine", "--like", "bert", "--recipe")
+    assert (answer.code, answer.err) == snapshot(
+        (2, "error: --recipe is made of a checkpoint's config.json. Give a CHECKPOINT.\n")
+    )
+
+
 def test_nothing_is_written_when_all_is_known(checkpoint: Path) -> None:
     config(checkpoint, model_type="bert", architectures=["BertModel"])
     answer = generate("registry", "add", checkpoint, "--into", "families")
@@ -152,9 +196,15 @@ def test_a_person_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
     assert Path("families/mine.yaml").read_text() == "family: mine\nlike: bert\ntitle: Mine\n"
 
 
-@given(st.text(min_size=1, max_size=30).filter(lambda text: text.isprintable()), st.booleans())
-def test_what_is_written_reads_back(title: str, flag: bool) -> None:
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(max_size=9),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=9), inner, max_size=3),
+)
+
+
+@given(st.text(min_size=1, max_size=30).filter(lambda text: text.isprintable()), JSON)
+def test_what_is_written_reads_back(title: str, value: Any) -> None:
     path = Path("drafted.yaml")
-    path.write_text(Draft("x1", {"title": title, "tasks": {"embedding": {"pooling": title}}}).text(), encoding="utf-8")
-    value = read_yaml(path).value
-    assert (value["title"], value["tasks"]["embedding"]["pooling"]) == (title, title)
+    draft = Draft("x1", {"title": title, "recipe": {"config": {"kwargs": value}}})
+    path.write_text(draft.text(), encoding="utf-8")
+    assert read_yaml(path).value == {"family": "x1", "title": title, "recipe": {"config": {"kwargs": value}}}

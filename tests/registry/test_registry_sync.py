@@ -75,8 +75,8 @@ def test_since_is_the_oldest_version_that_had_the_family(small: World, transform
 
 
 def test_versions_are_compared_as_numbers(small: World) -> None:
-    assert module._since({"since": "5.10.0"}, "5.9.0") == "5.9.0"
-    assert module._since({"since": "5.9.0"}, "5.10.0.dev0") == "5.9.0"
+    assert module._oldest({"since": "5.10.0"}, {"since": "5.9.0"}) == "5.9.0"
+    assert module._oldest({"since": "5.9.0"}, {"since": "5.10.0.dev0"}) == "5.9.0"
 
 
 def test_only_the_families_asked_for_are_replaced(small: World, transformers: dict[str, dict[str, Any]]) -> None:

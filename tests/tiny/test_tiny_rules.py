@@ -185,11 +185,6 @@ def test_text_models_have_positions_for_a_sentence_that_is_spelled_out() -> None
     assert overrides(config, Shrinker.of(config, STYLES[0]))["max_position_embeddings"] == 64
 
 
-def test_a_coder_of_samples_starts_narrow_because_it_doubles_its_width() -> None:
-    config = SimpleNamespace(hidden_size=64, num_filters=32, downsampling_ratios=(2, 2, 4, 5, 5, 8))
-    assert overrides(config, Shrinker.of(config, STYLES[0]))["num_filters"] == 4
-
-
 def test_weights_too_small_for_the_input_to_show_are_made_larger() -> None:
     pytest.importorskip("transformers")
     recipe = {"config": {"class": "PPLCNetV3Config", "kwargs": {"stem_channels": 8}}}

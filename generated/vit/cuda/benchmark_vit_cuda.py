@@ -31,8 +31,15 @@ import numpy
 import torch
 from features import ViTFeaturizer
 from image_classification import ViTImageClassifier
+from masked_image_modeling import ViTImageInpainter
 from PIL import Image
-from transformers import ViTConfig, ViTForImageClassification, ViTImageProcessorPil, ViTModel
+from transformers import (
+    ViTConfig,
+    ViTForImageClassification,
+    ViTForMaskedImageModeling,
+    ViTImageProcessorPil,
+    ViTModel,
+)
 
 BACKEND = "cuda"
 RAN_ON = "cuda"
@@ -72,6 +79,12 @@ CASES = [
         ViTImageClassifier,
         ViTForImageClassification,
         lambda skill, size: skill([picture(0, 640, 480)] * size),
+    ),
+    Case(
+        "masked_image_modeling",
+        ViTImageInpainter,
+        ViTForMaskedImageModeling,
+        lambda skill, size: skill([picture(0, 640, 480)] * size, numpy.eye(skill.grid, dtype=bool)),
     ),
 ]
 

@@ -30,8 +30,14 @@ from typing import Any
 import numpy
 import torch
 from image_classification import ViTImageClassifier
+from masked_image_modeling import ViTImageInpainter
 from PIL import Image
-from transformers import ViTConfig, ViTForImageClassification, ViTImageProcessorPil
+from transformers import (
+    ViTConfig,
+    ViTForImageClassification,
+    ViTForMaskedImageModeling,
+    ViTImageProcessorPil,
+)
 
 BACKEND = "qualcomm"
 RAN_ON = "QNNExecutionProvider"
@@ -70,6 +76,12 @@ CASES = [
         ViTImageClassifier,
         ViTForImageClassification,
         lambda skill, size: skill([picture(0, 640, 480)] * size),
+    ),
+    Case(
+        "masked_image_modeling",
+        ViTImageInpainter,
+        ViTForMaskedImageModeling,
+        lambda skill, size: skill([picture(0, 640, 480)] * size, numpy.eye(skill.grid, dtype=bool)),
     ),
 ]
 

@@ -30,6 +30,7 @@ from transformers import (
     AutoImageProcessor,
     ViTConfig,
     ViTForImageClassification,
+    ViTForMaskedImageModeling,
     ViTImageProcessorPil,
     ViTModel,
 )
@@ -300,3 +301,65 @@ class TestImageClassification(SkillTests):
 
         lines = capsys.readouterr().out.splitlines()
         assert [line for line in lines if not line.startswith("  ")] == list(map(str, saved))
+
+
+class TestMaskedImageModeling(SkillTests):
+    skill_class = skill_module("masked_image_modeling").ViTImageInpainter
+    model_class = ViTForMaskedImageModeling
+    samples = [picture(0, 80, 64), picture(1, 64, 96), picture(2, 80, 64)]
+
+    def hidden(self, grid: int) -> numpy.ndarray[Any, numpy.dtype[numpy.bool_]]:
+        return numpy.random.default_rng(0).random((grid, grid)) < 0.5
+
+    def call(self, skill: Any, samples: list[Image.Image]) -> Any:
+        return skill(samples, self.hidden(skill.grid))
+
+    def scores(self, skill: Any, samples: list[Image.Image]) -> torch.Tensor:
+        pixels: torch.Tensor = skill.pixels(samples, self.hidden(skill.grid))
+        return pixels
+
+    def reference(self, checkpoint: Path, dtype: torch.dtype) -> torch.Tensor:
+        processor = AutoImageProcessor.from_pretrained(checkpoint)
+        model = ViTForMaskedImageModeling.from_pretrained(checkpoint, dtype=dtype, attn_implementation="eager").eval()
+        hidden = torch.from_numpy(self.hidden(model.config.image_size // model.config.patch_size)).reshape(1, -1)
+        rows = []
+        for image in self.samples:
+            with torch.no_grad():
+                inputs = processor(images=image, return_tensors="pt").to(dtype)
+                rows.append(model(**inputs, bool_masked_pos=hidden).reconstruction)
+        return torch.cat(rows)
+
+    def test_what_is_hidden_changes_the_rest(self, checkpoint: Path) -> None:
+        skill = self.load(checkpoint)
+        none = numpy.zeros((skill.grid, skill.grid), dtype=bool)
+        seen, covered = skill.pixels(self.samples, none), self.scores(skill, self.samples)
+        assert (seen - covered).abs().max() > 0
+
+    def test_what_is_not_hidden_stays(self, checkpoint: Path) -> None:
+        """Up to half a level of the 256 that a picture has."""
+        skill = self.load(checkpoint)
+        none = numpy.zeros((skill.grid, skill.grid), dtype=bool)
+        hidden = self.hidden(skill.grid)
+        side = skill.model.config.patch_size
+        covered = hidden.repeat(side, 0).repeat(side, 1)
+        for original, filled in zip(skill(self.samples, none), skill(self.samples, hidden), strict=True):
+            before, after = numpy.asarray(original.image), numpy.asarray(filled.image)
+            assert (before[~covered] == after[~covered]).all()
+            assert (before[covered] != after[covered]).any()
+
+    def test_rejects_another_grid(self, checkpoint: Path) -> None:
+        with pytest.raises(ValueError, match="must have the shape"):
+            self.load(checkpoint)(self.samples, numpy.zeros((1, 2), dtype=bool))
+
+    def test_command_line(
+        self, checkpoint: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        saved = tmp_path / "image.png"
+        self.samples[0].save(saved)
+        (tmp_path / "filled").mkdir()
+        monkeypatch.setattr(
+            sys, "argv", ["masked_image_modeling.py", str(checkpoint), str(saved), "--output", str(tmp_path / "filled")]
+        )
+        skill_module("masked_image_modeling").main()
+
+        assert (tmp_path / "filled" / "image.png").exists()
