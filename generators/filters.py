@@ -68,11 +68,11 @@ def _flat(value: object) -> str:
 
 
 def _quoted(text: str) -> str:
-    """A string literal in double quotes, unless the text holds some and no single ones: black's own preference."""
+    """A string literal in double quotes, unless that takes more backslashes than single ones: black's own preference."""
     plain = repr(text)
-    if plain.startswith('"') or '"' in text:
+    if plain.startswith('"') or text.count('"') > text.count("'"):
         return plain
-    return '"' + plain[1:-1].replace("\\'", "'") + '"'
+    return '"' + plain[1:-1].replace("\\'", "'").replace('"', '\\"') + '"'
 
 
 def _words(text: str) -> list[str]:

@@ -51,7 +51,7 @@ transformers 9.1.0 against the snapshot of NOW
 model types: 1 only in 9.1.0, 1 only in NOW, 0 differ
   + deit_again
   - vitdet
-generated files: 0 of 2 would change
+generated files: 0 of 3 would change
 tests on cpu with 9.1.0: 1 of 2 families pass
   vit  unsupported  vit has no tiny checkpoint (ViTModel does not load its own tiny checkpoint: ValueError: vit has moved) (with NOW: passed)
 """,

@@ -241,6 +241,7 @@ def make_checkpoint(folder: Path, model_class: type[Any]) -> Path:
             "num_attention_heads": 2,
             "num_hidden_layers": 2,
             "patch_size": 8,
+            "vocab_size": 32000,
         },
     )
     torch.manual_seed(0)

@@ -73,6 +73,7 @@ def make_checkpoint(folder: Path, model_class: type[Any]) -> Path:
     config = WhisperConfig(
         begin_suppress_tokens=[1],
         bos_token_id=1,
+        classifier_proj_size=16,
         d_model=32,
         decoder_attention_heads=4,
         decoder_ffn_dim=128,
@@ -82,6 +83,7 @@ def make_checkpoint(folder: Path, model_class: type[Any]) -> Path:
         encoder_ffn_dim=128,
         encoder_layers=2,
         eos_token_id=1,
+        id2label={"0": "apple", "1": "bread", "2": "chair"},
         init_std=0.2,
         max_source_positions=50,
         pad_token_id=0,
