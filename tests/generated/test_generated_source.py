@@ -69,8 +69,9 @@ def test_nothing_of_this_project_and_nothing_made_up_is_imported(backend: str) -
 
 @pytest.mark.parametrize("backend", NATIVE)
 def test_no_file_names_another_backend(backend: str) -> None:
-    """Besides the CPU, where every input begins and every result ends, and what torch calls this backend's device."""
-    others = {*BACKENDS.names()} - {backend, "cpu", BACKENDS.backend(backend).device}
+    """Besides the CPU, where every input begins and every result ends, and what this backend's device and runtime are called."""
+    facts = BACKENDS.backend(backend)
+    others = {*BACKENDS.names()} - {backend, "cpu", facts.device, facts.runtime}
     word = re.compile(rf"(?<![^\W_])(?:{'|'.join(sorted(others))})(?![^\W_])", re.IGNORECASE)
     assert {path: found for path in some(backend) if (found := word.findall(text_of(path)))} == {}
 
