@@ -2,7 +2,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test test-previous lint format fleet bench check generated snapshots clean
+.PHONY: demo test test-previous lint format fleet distinct bench check generated snapshots clean
 
 demo: .venv/demo.installed  ## generate BERT for three backends and run the CPU one on a real checkpoint
 	$(BIN)/generate skill bert --hardware cpu,cuda,openvino --out build/demo
@@ -38,10 +38,14 @@ format: .venv/dev.installed
 fleet: .venv/dev.installed  ## generate every family for the CPU and run its tests; goes on where it was stopped
 	$(BIN)/generate fleet run --backends cpu
 
+distinct: .venv/dev.installed  ## docs/distinct.md anew: how many skills have code of their own, and why
+	$(BIN)/generate fleet distinct --markdown > docs/distinct.md.new
+	mv docs/distinct.md.new docs/distinct.md
+
 bench: .venv/dev.installed  ## the cost of generating, side by side with black and with starting Python
 	$(BIN)/python -m benchmarks
 
-generated: .venv/dev.installed  ## what is committed in generated/
+generated: distinct  ## what is committed in generated/, and docs/distinct.md
 	$(BIN)/generate all --key
 
 .venv/bin/python:

@@ -114,16 +114,19 @@ def file_stem(family: str) -> str:
     return family.replace("-", "_").replace(".", "_")
 
 
+def skill_output(target: Target, backend: Backend, task: FamilyTask) -> Output:
+    """The file of one task's skill."""
+    template = _skill_template(backend, task)
+    return Output(f"{target.family}/{target.backend}/{task.name}{_suffix(template)}", template, task)
+
+
 def _outputs(target: Target, backend: Backend, tasks: tuple[FamilyTask, ...]) -> Iterator[Output]:
-    folder = f"{target.family}/{target.backend}"
     if target.artifact == "skill":
-        for task in tasks:
-            template = _skill_template(backend, task)
-            yield Output(f"{folder}/{task.name}{_suffix(template)}", template, task)
+        yield from (skill_output(target, backend, task) for task in tasks)
     else:
         template = backend.templates[target.artifact]
         name = f"{target.artifact}_{file_stem(target.family)}_{target.backend}{_suffix(template)}"
-        yield Output(f"{folder}/{name}", template, None)
+        yield Output(f"{target.family}/{target.backend}/{name}", template, None)
 
 
 def _pieces(target: Target, backend: Backend, tasks: tuple[FamilyTask, ...], facts: Facts) -> dict[str, str]:

@@ -98,6 +98,37 @@ def show(out: Out = OUT, json: given.Json = False) -> None:
         _print(results, number, out, as_json=json)
 
 
+@app.command()
+def distinct(
+    family: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="FAMILY", help="Model families; by default all.", autocompletion=given.complete_family),
+    ] = None,
+    families: Annotated[str, typer.Option("--families", metavar="GLOB", help="Families whose name matches.")] = "",
+    backend: Annotated[
+        str, typer.Option("--backend", metavar="NAME", help="Backend.", autocompletion=given.complete_hardware)
+    ] = "cpu",
+    task: given.Task = None,
+    markdown: Annotated[bool, typer.Option("--markdown", help="Print a page for the documentation.")] = False,
+    json: given.Json = False,
+    templates: given.TemplateDirs = None,
+    facts: given.FactDirs = None,
+) -> None:
+    """Show how many of the skills have code of their own, and which facts the others have it from. Runs nothing."""
+    if bool(family) and bool(families):
+        raise BadRequest(Problem("FAMILY... and --families exclude each other", hint="Give one of them."))
+    if markdown and json:
+        raise BadRequest(Problem("--markdown and --json exclude each other", hint="Give one of them."))
+    from generators.distinct import distinct as compared
+    from generators.distinct_report import as_json, as_markdown, as_text
+
+    config = given.configured(templates=templates, facts=facts)
+    options = given.options(task, config)
+    request = Request(("skill",), tuple(dict.fromkeys(family or ())), (backend,), options, families)
+    shown = as_json if json else as_markdown if markdown else as_text
+    print(shown(compared(request, given.setup(config).facts), backend))
+
+
 def _print(results: Results, run: int, out: Path, *, as_json: bool) -> None:
     from generators.fleet_report import print_json, print_tables
 
