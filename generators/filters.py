@@ -86,7 +86,7 @@ def _sounds_like_a_vowel(text: str) -> bool:
         return word[:1].upper() in set("AEFHILMNORSX8")  # the letter's own name begins with a vowel: "an NPU"
     if re.match(r"(?i)(hour|honest|heir)", word):
         return True
-    return word[:1].lower() in set("aeiou8") and not re.match(r"(?i)(uni(?!n)|use|usu|eu|one\b|ubiq)", word)
+    return word[:1].lower() in set("aeiou8") and not re.match(r"(?i:uni(?!n)|use|usu|eu|ubiq)|[Oo]ne(?![a-z])", word)
 
 
 FILTERS: Mapping[str, Callable[..., str]] = {

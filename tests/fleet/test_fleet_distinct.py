@@ -164,4 +164,4 @@ def named(text: str, family: Family, task: FamilyTask) -> str:
 def _articles(text: str) -> str:
     """The text with "an" as "a": which of them, the name that follows decides."""
     ast.parse(text)
-    return re.sub(r"\b([Aa])n (?=[A-Z])", r"\1 ", text)
+    return re.sub(r"\b([Aa])n (?=\w)", r"\1 ", text)

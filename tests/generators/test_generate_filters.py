@@ -93,7 +93,7 @@ def test_snake_and_kebab(text: str, words: str) -> None:
 
 
 def test_article() -> None:
-    words = "BERT GPU NPU CPU OPT XCLIP X-CLIP T5 M2M100 ViT image audio unified uninteresting LLaVA hour user Llama MPS ONNX"
+    words = "BERT GPU NPU CPU OPT XCLIP X-CLIP T5 M2M100 ViT image audio unified uninteresting LLaVA hour user Llama MPS ONNX OneFormer"
     assert [article(word) for word in words.split()] == snapshot(
         [
             "a BERT",
@@ -116,5 +116,6 @@ def test_article() -> None:
             "a Llama",
             "an MPS",
             "an ONNX",
+            "a OneFormer",
         ]
     )
