@@ -60,7 +60,7 @@ class Match:
 
 
 class XCLIPZeroShotVideoClassifier:
-    """Tells which of any labels fit a video, with a X-CLIP model of video and text."""
+    """Tells which of any labels fit a video, with an X-CLIP model of video and text."""
 
     def __init__(self, model: Program, processor: ProcessorMixin) -> None:
         self.model = model
