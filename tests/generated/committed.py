@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parents[2]
 TREE = ROOT / "generated"
 FAMILIES = Registry.open().key()
 # These run on any machine that has their packages; the others need hardware.
-ANYWHERE = ("cpu", "openvino")
+ANYWHERE = ("cpu", "openvino", "onnxruntime")
 ELSEWHERE = ("cuda", "rocm", "mps", "qualcomm")
 
 
