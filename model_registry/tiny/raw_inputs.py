@@ -193,6 +193,8 @@ def _united(processor: Any, model: Any, which: int, placed: bool) -> Any:
     if "feature_extractor" in parts:
         rate = processor.feature_extractor.sampling_rate
         given |= {"audio": sound(which, rate), "sampling_rate": rate}
+    if "input_points" in inspect.signature(processor.__call__).parameters:
+        given["input_points"] = [[[[12.0 + which, 10.0]]]]
     if "tokenizer" in parts and not speaks:
         given["text"] = _text(processor, given, which) if placed else SENTENCES[which]
     if takes_boxes(processor):

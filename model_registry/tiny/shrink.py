@@ -120,6 +120,7 @@ def overrides(config: Any, shrinker: Shrinker) -> dict[str, Any]:
     fit_heads(node, found, shrinker.style)
     fit_experts(node, found)
     fit_mamba(node, found)
+    found |= _feature_maps(config, shrinker)
     fit_stages(node, found)
     fit_stride(node, found)
     fit_rotary(node, found, "mrope_section" in getattr(type(config), "ignore_keys_at_rope_validation", ()))
@@ -152,6 +153,14 @@ def _derived(config: Any, found: dict[str, Any]) -> set[str]:
     except Exception:  # whatever a class says of half of its values: it means that it does not compute the rest
         return set()
     return {key for key in unset if default.get(key) == vars(config).get(key) != small.get(key)}
+
+
+def _feature_maps(config: Any, shrinker: Shrinker) -> dict[str, Any]:
+    """The sides of the maps that a backbone gives, where its parent has them: as small as its images in patches."""
+    sizes = getattr(config, "backbone_feature_sizes", None)
+    kept = next((share for node in tree(config) if (share := shrinker.patches_kept(vars(node)))), None)
+    share = math.sqrt(kept) if kept else shrinker.image_scale
+    return {"backbone_feature_sizes": each(sizes, lambda side: max(1, round(side * share)))} if sizes else {}
 
 
 def _stages_taken(config: Any) -> dict[str, list[int]]:

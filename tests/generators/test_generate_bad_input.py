@@ -60,7 +60,7 @@ def test_an_unknown_backend(house: House) -> None:
 
 def test_an_unknown_task(house: House) -> None:
     assert refused(house, "skill", "acme", "--hardware", "near", "--task", "fillmask") == snapshot(
-        "error: no task 'fillmask'. Did you mean 'fill_mask'? There are audio_classification, audio_frame_classification, audio_text_to_text, depth_estimation, embedding, features, fill_mask, image_classification, image_matting, image_text_to_text, instance_segmentation, masked_image_modeling, normal_estimation, object_detection, panoptic_segmentation, pointmap_estimation, question_answering, semantic_segmentation, speaker_embedding, speech_to_text, super_resolution, text_classification, text_generation, text_to_text, token_classification, video_classification, zero_shot_audio_classification, zero_shot_image_classification, zero_shot_video_classification.\n"
+        "error: no task 'fillmask'. Did you mean 'fill_mask'? There are audio_classification, audio_frame_classification, audio_text_to_text, depth_estimation, embedding, features, fill_mask, image_classification, image_matting, image_text_to_text, instance_segmentation, keypoint_detection, keypoint_matching, mask_generation, masked_image_modeling, normal_estimation, object_detection, panoptic_segmentation, pointmap_estimation, pose_estimation, question_answering, semantic_segmentation, speaker_embedding, speech_to_text, super_resolution, text_classification, text_generation, text_to_text, token_classification, video_classification, zero_shot_audio_classification, zero_shot_image_classification, zero_shot_object_detection, zero_shot_video_classification.\n"
     )
 
 
@@ -70,7 +70,7 @@ def test_everything_wrong_at_once(house: House) -> None:
 error: no family 'acne'. Did you mean 'acme', 'arcee'? See: generate registry search
 error: no family 'zeta'. Did you mean 'zeta-x'? See: generate registry search
 error: no backend 'nera'. Did you mean 'near'? There are cpu, cuda, far, mps, near, onnxruntime, openvino, qualcomm, rocm, wasm, webgpu, webnn.
-error: no task 'embeding'. Did you mean 'embedding'? There are audio_classification, audio_frame_classification, audio_text_to_text, depth_estimation, embedding, features, fill_mask, image_classification, image_matting, image_text_to_text, instance_segmentation, masked_image_modeling, normal_estimation, object_detection, panoptic_segmentation, pointmap_estimation, question_answering, semantic_segmentation, speaker_embedding, speech_to_text, super_resolution, text_classification, text_generation, text_to_text, token_classification, video_classification, zero_shot_audio_classification, zero_shot_image_classification, zero_shot_video_classification.
+error: no task 'embeding'. Did you mean 'embedding'? There are audio_classification, audio_frame_classification, audio_text_to_text, depth_estimation, embedding, features, fill_mask, image_classification, image_matting, image_text_to_text, instance_segmentation, keypoint_detection, keypoint_matching, mask_generation, masked_image_modeling, normal_estimation, object_detection, panoptic_segmentation, pointmap_estimation, pose_estimation, question_answering, semantic_segmentation, speaker_embedding, speech_to_text, super_resolution, text_classification, text_generation, text_to_text, token_classification, video_classification, zero_shot_audio_classification, zero_shot_image_classification, zero_shot_object_detection, zero_shot_video_classification.
 """)
 
 
