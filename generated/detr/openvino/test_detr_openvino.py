@@ -236,9 +236,10 @@ class TestFeatures(SkillTests):
         return self.row_each([list(result.tensors.values()) for result in self.call(skill, samples)])
 
     def row_each(self, outputs: list[list[torch.Tensor]]) -> torch.Tensor:
-        """All floating numbers of each sample's outputs in a row; rows end with zeros where others are longer."""
+        """All floating numbers of each sample's outputs in a row, zeros for what the model rules out and at the ends of
+        rows that are shorter than others."""
         rows = [torch.cat([part.flatten() for part in parts if part.is_floating_point()]) for parts in outputs]
-        return pad_sequence(rows, batch_first=True)
+        return pad_sequence([row.masked_fill(row.isneginf(), 0.0) for row in rows], batch_first=True)
 
     def reference(self, checkpoint: Path, dtype: torch.dtype) -> torch.Tensor:
         processor = AutoImageProcessor.from_pretrained(checkpoint)
