@@ -8,13 +8,17 @@ Needs torch and transformers; nothing else.
 from __future__ import annotations
 
 import argparse
+import json
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
+from pickle import UnpicklingError
 
 import torch
 from safetensors import SafetensorError
 from transformers import AutoConfig, AutoTokenizer, BatchEncoding, BertForMaskedLM, PreTrainedTokenizerBase
+from transformers.utils import cached_file, find_adapter_config_file, is_peft_available
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +53,8 @@ class BertMaskFiller:
 
     @classmethod
     def load(cls, checkpoint: str | os.PathLike[str], *, dtype: torch.dtype = torch.float32) -> BertMaskFiller:
-        """Loads a checkpoint folder or hub name. Raises what `read_checkpoint` raises."""
-        return cls(read_checkpoint(checkpoint, dtype=dtype), AutoTokenizer.from_pretrained(checkpoint))
+        """Loads a checkpoint folder or hub name. Raises what `read_checkpoint` and `read_tokenizer` raise."""
+        return cls(read_checkpoint(checkpoint, dtype=dtype), read_tokenizer(checkpoint))
 
     def __call__(self, texts: str | Sequence[str], top_k: int = 5) -> list[Filling]:
         """Fills every mask of one text or many; one result a text, in their order.
@@ -96,25 +100,72 @@ class BertMaskFiller:
 def read_checkpoint(checkpoint: str | os.PathLike[str], dtype: torch.dtype) -> BertForMaskedLM:
     """Reads a checkpoint folder or hub name, with every weight that BertForMaskedLM has.
 
-    Raises OSError if it is missing or damaged, ValueError if it is of another family or lacks weights.
+    Raises OSError if it is missing or damaged, ValueError if it is of another family or lacks weights,
+    RuntimeError if it is an adapter and PEFT is not installed.
     """
     try:
-        config = AutoConfig.from_pretrained(checkpoint)
+        base = adapter_base(checkpoint)
+        config = AutoConfig.from_pretrained(base)
     except (OSError, ValueError) as error:
         raise OSError(f"no checkpoint to read at {checkpoint}: {error}") from error
     if config.model_type != "bert":
         raise ValueError(f"{checkpoint} is a checkpoint of {config.model_type}, not of bert")
     try:
         model, report = BertForMaskedLM.from_pretrained(
-            checkpoint,
+            base,
             dtype=dtype,
+            ignore_mismatched_sizes=True,
             output_loading_info=True,
         )
-    except SafetensorError as error:
+        lacking = {*report["missing_keys"], *(name for name, *_ in report["mismatched_keys"])}
+        if base != checkpoint:
+            model, lacking = with_adapter(model, checkpoint, lacking)
+    except (EOFError, SafetensorError, UnpicklingError) as error:
         raise OSError(f"the weights in {checkpoint} are damaged: {error}") from error
-    if missing := sorted(report["missing_keys"]):
-        raise ValueError(f"{checkpoint} lacks weights of BertForMaskedLM: {', '.join(missing[:3])}")
+    if lacking:
+        raise ValueError(f"{checkpoint} lacks weights of BertForMaskedLM: {', '.join(sorted(lacking)[:3])}")
     return model.eval()
+
+
+def adapter_base(checkpoint: str | os.PathLike[str]) -> str | os.PathLike[str]:
+    """The checkpoint itself; of a PEFT adapter, the one that it adapts.
+
+    Raises RuntimeError if it is an adapter and PEFT is not installed, ValueError if the adapter names no checkpoint.
+    """
+    path = find_adapter_config_file(os.fspath(checkpoint))
+    if path is None:
+        return checkpoint
+    if not is_peft_available():
+        raise RuntimeError(f"{checkpoint} is an adapter, and PEFT is not here to apply it: pip install peft")
+    base: str | None = json.loads(Path(path).read_text(encoding="utf-8")).get("base_model_name_or_path")
+    if base is None:
+        raise ValueError("its adapter_config.json does not name the checkpoint that it adapts")
+    return base
+
+
+def with_adapter(
+    model: BertForMaskedLM, adapter: str | os.PathLike[str], lacking: set[str]
+) -> tuple[BertForMaskedLM, set[str]]:
+    """The model with an adapter merged into its weights, and what is still lacking of its weights and the adapter's."""
+    import peft  # needed for adapters alone
+
+    config = peft.PeftConfig.from_pretrained(os.fspath(adapter))
+    if config.is_prompt_learning:
+        raise ValueError(f"{adapter} lies before a prompt ({config.peft_type.value}): it cannot be merged into weights")
+    adapted = peft.PeftModel(model, config)
+    read = adapted.load_adapter(os.fspath(adapter), "default", torch_device="cpu")
+    parts = adapted.get_base_model().named_modules()
+    brought = tuple(f"{name}." for name, part in parts if isinstance(part, peft.utils.AuxiliaryTrainingWrapper))
+    return adapted.merge_and_unload(), {*read.missing_keys, *(name for name in lacking if not name.startswith(brought))}
+
+
+def read_tokenizer(checkpoint: str | os.PathLike[str]) -> PreTrainedTokenizerBase:
+    """A checkpoint's tokenizer; an adapter that brings none has that of its base. Raises OSError if there is none."""
+    own = cached_file(checkpoint, "tokenizer_config.json", _raise_exceptions_for_missing_entries=False)
+    tokenizer: PreTrainedTokenizerBase = AutoTokenizer.from_pretrained(checkpoint if own else adapter_base(checkpoint))
+    if len(tokenizer) <= len(tokenizer.all_special_ids) + 1:  # what transformers makes where it finds no vocabulary
+        raise OSError(f"there is no tokenizer at {checkpoint}")
+    return tokenizer
 
 
 def main() -> None:

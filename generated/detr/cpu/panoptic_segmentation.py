@@ -8,15 +8,19 @@ Needs torch and transformers, with Pillow for the images; nothing else.
 from __future__ import annotations
 
 import argparse
+import json
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
+from pickle import UnpicklingError
 from typing import Any
 
 import torch
 from PIL import Image, ImageOps
 from safetensors import SafetensorError
 from transformers import AutoConfig, AutoImageProcessor, BaseImageProcessor, DetrForSegmentation
+from transformers.utils import find_adapter_config_file, is_peft_available
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,25 +114,63 @@ class DetrPanopticSegmenter:
 def read_checkpoint(checkpoint: str | os.PathLike[str], dtype: torch.dtype) -> DetrForSegmentation:
     """Reads a checkpoint folder or hub name, with every weight that DetrForSegmentation has.
 
-    Raises OSError if it is missing or damaged, ValueError if it is of another family or lacks weights.
+    Raises OSError if it is missing or damaged, ValueError if it is of another family or lacks weights,
+    RuntimeError if it is an adapter and PEFT is not installed.
     """
     try:
-        config = AutoConfig.from_pretrained(checkpoint)
+        base = adapter_base(checkpoint)
+        config = AutoConfig.from_pretrained(base)
     except (OSError, ValueError) as error:
         raise OSError(f"no checkpoint to read at {checkpoint}: {error}") from error
     if config.model_type != "detr":
         raise ValueError(f"{checkpoint} is a checkpoint of {config.model_type}, not of detr")
     try:
         model, report = DetrForSegmentation.from_pretrained(
-            checkpoint,
+            base,
             dtype=dtype,
+            ignore_mismatched_sizes=True,
             output_loading_info=True,
         )
-    except SafetensorError as error:
+        lacking = {*report["missing_keys"], *(name for name, *_ in report["mismatched_keys"])}
+        if base != checkpoint:
+            model, lacking = with_adapter(model, checkpoint, lacking)
+    except (EOFError, SafetensorError, UnpicklingError) as error:
         raise OSError(f"the weights in {checkpoint} are damaged: {error}") from error
-    if missing := sorted(report["missing_keys"]):
-        raise ValueError(f"{checkpoint} lacks weights of DetrForSegmentation: {', '.join(missing[:3])}")
+    if lacking:
+        raise ValueError(f"{checkpoint} lacks weights of DetrForSegmentation: {', '.join(sorted(lacking)[:3])}")
     return model.eval()
+
+
+def adapter_base(checkpoint: str | os.PathLike[str]) -> str | os.PathLike[str]:
+    """The checkpoint itself; of a PEFT adapter, the one that it adapts.
+
+    Raises RuntimeError if it is an adapter and PEFT is not installed, ValueError if the adapter names no checkpoint.
+    """
+    path = find_adapter_config_file(os.fspath(checkpoint))
+    if path is None:
+        return checkpoint
+    if not is_peft_available():
+        raise RuntimeError(f"{checkpoint} is an adapter, and PEFT is not here to apply it: pip install peft")
+    base: str | None = json.loads(Path(path).read_text(encoding="utf-8")).get("base_model_name_or_path")
+    if base is None:
+        raise ValueError("its adapter_config.json does not name the checkpoint that it adapts")
+    return base
+
+
+def with_adapter(
+    model: DetrForSegmentation, adapter: str | os.PathLike[str], lacking: set[str]
+) -> tuple[DetrForSegmentation, set[str]]:
+    """The model with an adapter merged into its weights, and what is still lacking of its weights and the adapter's."""
+    import peft  # needed for adapters alone
+
+    config = peft.PeftConfig.from_pretrained(os.fspath(adapter))
+    if config.is_prompt_learning:
+        raise ValueError(f"{adapter} lies before a prompt ({config.peft_type.value}): it cannot be merged into weights")
+    adapted = peft.PeftModel(model, config)
+    read = adapted.load_adapter(os.fspath(adapter), "default", torch_device="cpu")
+    parts = adapted.get_base_model().named_modules()
+    brought = tuple(f"{name}." for name, part in parts if isinstance(part, peft.utils.AuxiliaryTrainingWrapper))
+    return adapted.merge_and_unload(), {*read.missing_keys, *(name for name in lacking if not name.startswith(brought))}
 
 
 def read_image(path: str) -> Image.Image:

@@ -22,6 +22,7 @@ from dataclasses import dataclass, field
 from functools import partial, wraps
 from importlib.metadata import version
 from pathlib import Path
+from pickle import UnpicklingError
 from typing import Any
 
 import numpy
@@ -52,7 +53,7 @@ from transformers.modeling_outputs import (
     BaseModelOutputWithPast,
     CausalLMOutputWithPast,
 )
-from transformers.utils import cached_file
+from transformers.utils import cached_file, find_adapter_config_file, is_peft_available
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,12 +293,13 @@ def read_checkpoint(
     """Opens a checkpoint folder or hub name in ONNX Runtime; the first time it is converted to ONNX.
 
     Raises OSError if it is missing or damaged, ValueError if it is of another family, lacks weights or dtype is not
-    float32.
+    float32, RuntimeError if it is an adapter and PEFT is not installed.
     """
     if dtype != torch.float32:
         raise ValueError(f"ONNX Runtime's CPU provider computes this model in torch.float32, not in {dtype}")
     try:
-        config = AutoConfig.from_pretrained(checkpoint)
+        base = adapter_base(checkpoint)
+        config = AutoConfig.from_pretrained(base)
     except (OSError, ValueError) as error:
         raise OSError(f"no checkpoint to read at {checkpoint}: {error}") from error
     if config.model_type != "llava_next":
@@ -356,32 +358,75 @@ def made_once(folder: Path, make: Callable[[Path], None]) -> Path:
 def fingerprint(
     checkpoint: str | os.PathLike[str],
 ) -> str:
-    """Names a conversion by all that it is made of: the checkpoint's content, the converters, this file, their versions."""
+    """Names a conversion by all that it is made of: the checkpoint's content, the converters, this file, their versions.
+
+    An adapter's is made of the checkpoint that it adapts too.
+    """
     versions = [version(name) for name in ("onnxruntime", "torch", "transformers")]
     digest = hashlib.sha256(f"{versions}".encode() + Path(__file__).read_bytes())
-    if not Path(checkpoint).is_dir():
-        digest.update(cached_file(checkpoint, "config.json").encode())  # the hub's commit is in this path
-        return digest.hexdigest()[:32]
-    for path in sorted(Path(checkpoint).iterdir()):
-        if path.suffix in {".json", ".safetensors", ".bin"}:
-            with path.open("rb") as file:
-                digest.update(path.name.encode() + hashlib.file_digest(file, "sha256").digest())
+    for source in dict.fromkeys((os.fspath(checkpoint), os.fspath(adapter_base(checkpoint)))):
+        if not Path(source).is_dir():  # the hub's commit is in the path of its files
+            digest.update((find_adapter_config_file(source) or cached_file(source, "config.json")).encode())
+            continue
+        for path in sorted(Path(source).iterdir()):
+            if path.suffix in {".json", ".safetensors", ".bin"}:
+                with path.open("rb") as file:
+                    digest.update(path.name.encode() + hashlib.file_digest(file, "sha256").digest())
     return digest.hexdigest()[:32]
 
 
 def read_model(checkpoint: str | os.PathLike[str]) -> LlavaNextForConditionalGeneration:
     """The checkpoint in torch, with every weight that LlavaNextForConditionalGeneration has: what is converted."""
+    base = adapter_base(checkpoint)
     try:
         model, report = LlavaNextForConditionalGeneration.from_pretrained(
-            checkpoint,
+            base,
             dtype=torch.float32,
+            ignore_mismatched_sizes=True,
             output_loading_info=True,
         )
-    except SafetensorError as error:
+        lacking = {*report["missing_keys"], *(name for name, *_ in report["mismatched_keys"])}
+        if base != checkpoint:
+            model, lacking = with_adapter(model, checkpoint, lacking)
+    except (EOFError, SafetensorError, UnpicklingError) as error:
         raise OSError(f"the weights in {checkpoint} are damaged: {error}") from error
-    if missing := sorted(report["missing_keys"]):
-        raise ValueError(f"{checkpoint} lacks weights of LlavaNextForConditionalGeneration: {', '.join(missing[:3])}")
+    if lacking:
+        raise ValueError(
+            f"{checkpoint} lacks weights of LlavaNextForConditionalGeneration: {', '.join(sorted(lacking)[:3])}"
+        )
     return model.eval()
+
+
+def adapter_base(checkpoint: str | os.PathLike[str]) -> str | os.PathLike[str]:
+    """The checkpoint itself; of a PEFT adapter, the one that it adapts.
+
+    Raises RuntimeError if it is an adapter and PEFT is not installed, ValueError if the adapter names no checkpoint.
+    """
+    path = find_adapter_config_file(os.fspath(checkpoint))
+    if path is None:
+        return checkpoint
+    if not is_peft_available():
+        raise RuntimeError(f"{checkpoint} is an adapter, and PEFT is not here to apply it: pip install peft")
+    base: str | None = json.loads(Path(path).read_text(encoding="utf-8")).get("base_model_name_or_path")
+    if base is None:
+        raise ValueError("its adapter_config.json does not name the checkpoint that it adapts")
+    return base
+
+
+def with_adapter(
+    model: LlavaNextForConditionalGeneration, adapter: str | os.PathLike[str], lacking: set[str]
+) -> tuple[LlavaNextForConditionalGeneration, set[str]]:
+    """The model with an adapter merged into its weights, and what is still lacking of its weights and the adapter's."""
+    import peft  # needed for adapters alone
+
+    config = peft.PeftConfig.from_pretrained(os.fspath(adapter))
+    if config.is_prompt_learning:
+        raise ValueError(f"{adapter} lies before a prompt ({config.peft_type.value}): it cannot be merged into weights")
+    adapted = peft.PeftModel(model, config)
+    read = adapted.load_adapter(os.fspath(adapter), "default", torch_device="cpu")
+    parts = adapted.get_base_model().named_modules()
+    brought = tuple(f"{name}." for name, part in parts if isinstance(part, peft.utils.AuxiliaryTrainingWrapper))
+    return adapted.merge_and_unload(), {*read.missing_keys, *(name for name in lacking if not name.startswith(brought))}
 
 
 def without_weights(config: PreTrainedConfig, generation: GenerationConfig) -> LlavaNextForConditionalGeneration:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import gc
 import hashlib
+import json
 import os
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
@@ -17,6 +18,7 @@ from dataclasses import dataclass
 from functools import partial
 from math import gcd
 from pathlib import Path
+from pickle import UnpicklingError
 from typing import Any
 
 import numpy as np
@@ -38,7 +40,7 @@ from transformers import (
     Wav2Vec2ForCTC,
 )
 from transformers.exporters import OpenVINOConfig, OpenVINOExporter
-from transformers.utils import ModelOutput, cached_file
+from transformers.utils import ModelOutput, cached_file, find_adapter_config_file, is_peft_available
 
 Samples = npt.NDArray[np.float32]
 Audio = npt.NDArray[np.floating[Any]] | torch.Tensor  # one channel: shape (samples,), -1 to 1
@@ -138,12 +140,13 @@ def read_checkpoint(
     """Compiles a checkpoint folder or hub name for an OpenVINO device; the first time it is converted for OpenVINO.
 
     Raises OSError if it is missing or damaged, ValueError if it is of another family, lacks weights or the device does
-    not compute in dtype, RuntimeError without the device.
+    not compute in dtype, RuntimeError without the device or, for an adapter, without PEFT.
     """
     core = openvino.Core()
     precision = precision_on(core, device, dtype)
     try:
-        config = AutoConfig.from_pretrained(checkpoint)
+        base = adapter_base(checkpoint)
+        config = AutoConfig.from_pretrained(base)
     except (OSError, ValueError) as error:
         raise OSError(f"no checkpoint to read at {checkpoint}: {error}") from error
     if config.model_type != "wav2vec2":
@@ -183,32 +186,73 @@ def made_once(folder: Path, make: Callable[[Path], None]) -> Path:
 
 
 def fingerprint(checkpoint: str | os.PathLike[str], dtype: torch.dtype) -> str:
-    """Names a conversion by all that it is made of: the checkpoint's content, the converters, this file, the precision."""
+    """Names a conversion by all that it is made of: the checkpoint's content, the converters, this file, the precision.
+
+    An adapter's is made of the checkpoint that it adapts too.
+    """
     versions = (openvino.__version__, torch.__version__, transformers.__version__)
     digest = hashlib.sha256(f"{versions} {dtype}".encode() + Path(__file__).read_bytes())
-    if not Path(checkpoint).is_dir():
-        digest.update(cached_file(checkpoint, "config.json").encode())  # the hub's commit is in this path
-        return digest.hexdigest()[:32]
-    for path in sorted(Path(checkpoint).iterdir()):
-        if path.suffix in {".json", ".safetensors", ".bin"}:
-            with path.open("rb") as file:
-                digest.update(path.name.encode() + hashlib.file_digest(file, "sha256").digest())
+    for source in dict.fromkeys((os.fspath(checkpoint), os.fspath(adapter_base(checkpoint)))):
+        if not Path(source).is_dir():  # the hub's commit is in the path of its files
+            digest.update((find_adapter_config_file(source) or cached_file(source, "config.json")).encode())
+            continue
+        for path in sorted(Path(source).iterdir()):
+            if path.suffix in {".json", ".safetensors", ".bin"}:
+                with path.open("rb") as file:
+                    digest.update(path.name.encode() + hashlib.file_digest(file, "sha256").digest())
     return digest.hexdigest()[:32]
 
 
 def read_model(checkpoint: str | os.PathLike[str]) -> Wav2Vec2ForCTC:
     """The checkpoint in torch, with every weight that Wav2Vec2ForCTC has: what is converted."""
+    base = adapter_base(checkpoint)
     try:
         model, report = Wav2Vec2ForCTC.from_pretrained(
-            checkpoint,
+            base,
             dtype=torch.float32,
+            ignore_mismatched_sizes=True,
             output_loading_info=True,
         )
-    except SafetensorError as error:
+        lacking = {*report["missing_keys"], *(name for name, *_ in report["mismatched_keys"])}
+        if base != checkpoint:
+            model, lacking = with_adapter(model, checkpoint, lacking)
+    except (EOFError, SafetensorError, UnpicklingError) as error:
         raise OSError(f"the weights in {checkpoint} are damaged: {error}") from error
-    if missing := sorted(report["missing_keys"]):
-        raise ValueError(f"{checkpoint} lacks weights of Wav2Vec2ForCTC: {', '.join(missing[:3])}")
+    if lacking:
+        raise ValueError(f"{checkpoint} lacks weights of Wav2Vec2ForCTC: {', '.join(sorted(lacking)[:3])}")
     return model.eval()
+
+
+def adapter_base(checkpoint: str | os.PathLike[str]) -> str | os.PathLike[str]:
+    """The checkpoint itself; of a PEFT adapter, the one that it adapts.
+
+    Raises RuntimeError if it is an adapter and PEFT is not installed, ValueError if the adapter names no checkpoint.
+    """
+    path = find_adapter_config_file(os.fspath(checkpoint))
+    if path is None:
+        return checkpoint
+    if not is_peft_available():
+        raise RuntimeError(f"{checkpoint} is an adapter, and PEFT is not here to apply it: pip install peft")
+    base: str | None = json.loads(Path(path).read_text(encoding="utf-8")).get("base_model_name_or_path")
+    if base is None:
+        raise ValueError("its adapter_config.json does not name the checkpoint that it adapts")
+    return base
+
+
+def with_adapter(
+    model: Wav2Vec2ForCTC, adapter: str | os.PathLike[str], lacking: set[str]
+) -> tuple[Wav2Vec2ForCTC, set[str]]:
+    """The model with an adapter merged into its weights, and what is still lacking of its weights and the adapter's."""
+    import peft  # needed for adapters alone
+
+    config = peft.PeftConfig.from_pretrained(os.fspath(adapter))
+    if config.is_prompt_learning:
+        raise ValueError(f"{adapter} lies before a prompt ({config.peft_type.value}): it cannot be merged into weights")
+    adapted = peft.PeftModel(model, config)
+    read = adapted.load_adapter(os.fspath(adapter), "default", torch_device="cpu")
+    parts = adapted.get_base_model().named_modules()
+    brought = tuple(f"{name}." for name, part in parts if isinstance(part, peft.utils.AuxiliaryTrainingWrapper))
+    return adapted.merge_and_unload(), {*read.missing_keys, *(name for name in lacking if not name.startswith(brought))}
 
 
 def convert(checkpoint: str | os.PathLike[str], dtype: torch.dtype, folder: Path) -> None:
