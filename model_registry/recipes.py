@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 Facts = dict[str, Any]
 GIBIBYTE = 1 << 30
 PARTS = ("tokenizer", "processor", "image_processor", "feature_extractor", "video_processor")
+BORROWED = "another family's"
+"""In the place of a part that the Auto classes do not name: the derivation finds one, or proves nothing that needs it."""
 
 
 @dataclass(frozen=True)
@@ -89,7 +91,8 @@ def child(connection: Connection, request: dict[str, Any], memory: int) -> None:
 def _request(name: str, facts: Facts, layers: Layers, tasks: Mapping[str, Task]) -> dict[str, Any]:
     above = [read_layer(path) for path in layers.files(name)]
     merged = merged_facts(facts, above)
-    return {"family": name, **_classes(family(name, merged, above, tasks), merged)}
+    prepared = {**merged, **{part: merged[part] or BORROWED for part in PARTS}}
+    return {"family": name, **_classes(family(name, prepared, above, tasks), merged)}
 
 
 def _classes(found: Family, facts: Facts) -> dict[str, Any]:
@@ -98,7 +101,7 @@ def _classes(found: Family, facts: Facts) -> dict[str, Any]:
     return {
         "config_class": found.config_class,
         "model_classes": [qualified(facts, kind) for kind in classes],
-        **{part: getattr(found, part) for part in PARTS},
+        **{part: facts[part] for part in PARTS},
     }
 
 

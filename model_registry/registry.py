@@ -86,6 +86,7 @@ class Registry:
 
     def _facts(self, name: str, layers: list[Layer], below: tuple[str, ...]) -> dict[str, Any]:
         from model_registry.merge import merged_facts
+        from model_registry.preparers import with_preparers
 
         facts = self.snapshot.facts(name)
         recipe, problem = (
@@ -95,7 +96,7 @@ class Registry:
         for layer in layers:
             if layer.facts.like:
                 facts = self._like(layer, (*below, name))
-        facts = merged_facts(facts, layers)
+        facts = with_preparers(merged_facts(facts, layers))
         return {**facts, "recipe_problem": None if facts["recipe"] else facts["recipe_problem"]}
 
     def _like(self, layer: Layer, below: tuple[str, ...]) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from registry_world import RECIPE, World
 from model_registry import FactsError
 from model_registry.layers import Layers
 from model_registry.merge import module_of, qualified
+from model_registry.recipes import PARTS
 from model_registry.registry import Registry
 
 
@@ -193,3 +194,12 @@ def test_without_a_snapshot_there_are_still_the_families_of_files(small: World) 
         (small.folder / name).unlink()
     small.write("solo", "family: solo\nconfig_class: SoloConfig\nmodalities: [text]\nmain_input: [input_ids]\n")
     assert small.registry.names() == ["solo"]
+
+
+def test_a_family_that_the_auto_classes_name_nothing_for_has_the_processor_of_its_recipe() -> None:
+    registry = Registry.open()
+    borrowing = [name for name in registry.names() if not any(registry.snapshot.facts(name)[part] for part in PARTS)]
+    found = {name: registry.family(name) for name in borrowing if registry.facts(name)["recipe"]}
+    assert found
+    for name, family in found.items():
+        assert any(getattr(family, part) for part in PARTS), name
