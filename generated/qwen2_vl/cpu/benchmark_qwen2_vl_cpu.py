@@ -29,6 +29,7 @@ from typing import Any
 
 import numpy
 import torch
+from features import Qwen2VLFeaturizer
 from image_text_to_text import Qwen2VLImageTextToText
 from PIL import Image
 from transformers import (
@@ -36,6 +37,7 @@ from transformers import (
     Qwen2VLConfig,
     Qwen2VLForConditionalGeneration,
     Qwen2VLImageProcessorPil,
+    Qwen2VLModel,
     Qwen2VLProcessor,
     Qwen2VLVideoProcessor,
 )
@@ -75,6 +77,14 @@ class Case:
 
 
 CASES = [
+    Case(
+        "features",
+        Qwen2VLFeaturizer,
+        Qwen2VLModel,
+        lambda skill, size: skill(
+            [picture(0, 640, 480)] * size, ["The quick brown fox jumps over the lazy dog."] * size
+        ),
+    ),
     Case(
         "image_text_to_text",
         Qwen2VLImageTextToText,

@@ -295,7 +295,14 @@ def one_by_one(compute: Callable[..., Any], module: torch.nn.Module, grid_thw: t
     seen = [
         compute(**{patches: image}, grid_thw=grid[None], **inputs) for image, grid in zip(images, grid_thw, strict=True)
     ]
-    return type(seen[0])(**{name: torch.cat([output[name] for output in seen]) for name in seen[0]})
+    return type(seen[0])(**{name: joined([output[name] for output in seen]) for name in seen[0]})
+
+
+def joined(parts: Sequence[Any]) -> Any:
+    """The tensors of all images on one axis; where they come in lists, as of several layers, those one by one."""
+    if isinstance(parts[0], torch.Tensor):
+        return torch.cat(list(parts))
+    return [joined(layer) for layer in zip(*parts, strict=True)]
 
 
 def read_metadata(folder: Path) -> ExportMetadata:

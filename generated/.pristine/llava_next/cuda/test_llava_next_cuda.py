@@ -329,6 +329,16 @@ class TestFeatures(SkillTests):
         rows = [torch.cat([part.flatten() for part in parts if part.is_floating_point()]) for parts in outputs]
         return pad_sequence([row.masked_fill(row.isneginf(), 0.0) for row in rows], batch_first=True)
 
+    def flattened(self, value: Any) -> list[torch.Tensor]:
+        """The tensors in a model's output, in its order; caches left out."""
+        if isinstance(value, torch.Tensor):
+            return [value]
+        if isinstance(value, dict):
+            value = value.values()
+        elif not isinstance(value, list | tuple):
+            return []
+        return [tensor for part in value for tensor in self.flattened(part)]
+
     def reference(self, checkpoint: Path, dtype: torch.dtype) -> torch.Tensor:
         processor = AutoProcessor.from_pretrained(checkpoint)
         model = LlavaNextModel.from_pretrained(checkpoint, dtype=dtype, attn_implementation="eager").eval()
@@ -339,7 +349,7 @@ class TestFeatures(SkillTests):
             inputs = processor(images=image, text=text, return_tensors="pt").to(dtype)
 
             with torch.no_grad():
-                outputs.append(flattened(model(**inputs)))
+                outputs.append(self.flattened(model(**inputs)))
         return self.row_each(outputs)
 
     def test_command_line(
@@ -352,17 +362,6 @@ class TestFeatures(SkillTests):
 
         lines = capsys.readouterr().out.splitlines()
         assert lines and all(": shape (" in line for line in lines)
-
-
-def flattened(value: Any) -> list[torch.Tensor]:
-    """The tensors in a model's output, in its order; caches left out."""
-    if isinstance(value, torch.Tensor):
-        return [value]
-    if isinstance(value, dict):
-        value = value.values()
-    elif not isinstance(value, list | tuple):
-        return []
-    return [tensor for part in value for tensor in flattened(part)]
 
 
 class TestImageTextToText(GenerationTests):

@@ -25,13 +25,16 @@ import pytest
 import torch
 from PIL import Image
 from safetensors.torch import load_file, save_file
+from torch.nn.utils.rnn import pad_sequence
 from transformers import (
     AutoImageProcessor,
+    AutoProcessor,
     AutoTokenizer,
     Qwen2Tokenizer,
     Qwen2VLConfig,
     Qwen2VLForConditionalGeneration,
     Qwen2VLImageProcessorPil,
+    Qwen2VLModel,
     Qwen2VLProcessor,
     Qwen2VLVideoProcessor,
 )
@@ -277,6 +280,71 @@ class GenerationTests(SkillTests):
         for sample, row in zip(self.samples, batch, strict=True):
             alone = self.generate(skill, [sample])[0]
             assert row[: len(alone)].tolist() == alone.tolist()
+
+
+class TestFeatures(SkillTests):
+    skill_class = skill_module("features").Qwen2VLFeaturizer
+    model_class = Qwen2VLModel
+    samples = [
+        (
+            picture(0),
+            "A dog ran up.",
+        ),
+        (
+            picture(1),
+            "My cow fed us.",
+        ),
+        (
+            picture(2, 64, 48),
+            "Would you come here, please?",
+        ),
+    ]
+
+    def call(self, skill: Any, samples: list[Any]) -> Any:
+        return skill([sample[0] for sample in samples], [sample[1] for sample in samples])
+
+    def scores(self, skill: Any, samples: list[Any]) -> torch.Tensor:
+        return self.row_each([list(result.tensors.values()) for result in self.call(skill, samples)])
+
+    def row_each(self, outputs: list[list[torch.Tensor]]) -> torch.Tensor:
+        """All floating numbers of each sample's outputs in a row, zeros for what the model rules out and at the ends of
+        rows that are shorter than others."""
+        rows = [torch.cat([part.flatten() for part in parts if part.is_floating_point()]) for parts in outputs]
+        return pad_sequence([row.masked_fill(row.isneginf(), 0.0) for row in rows], batch_first=True)
+
+    def flattened(self, value: Any) -> list[torch.Tensor]:
+        """The tensors in a model's output, in its order; caches left out."""
+        if isinstance(value, torch.Tensor):
+            return [value]
+        if isinstance(value, dict):
+            value = value.values()
+        elif not isinstance(value, list | tuple):
+            return []
+        return [tensor for part in value for tensor in self.flattened(part)]
+
+    def reference(self, checkpoint: Path, dtype: torch.dtype) -> torch.Tensor:
+        processor = AutoProcessor.from_pretrained(checkpoint)
+        model = Qwen2VLModel.from_pretrained(checkpoint, dtype=dtype, attn_implementation="eager").eval()
+        outputs = []
+        for image, text in self.samples:
+            turn = {"role": "user", "content": [{"type": "image"}, {"type": "text", "text": text}]}
+            text = processor.apply_chat_template([turn], add_generation_prompt=True)
+            inputs = processor(images=image, text=text, return_tensors="pt").to(dtype)
+
+            with torch.no_grad():
+                outputs.append(self.flattened(model(**inputs)))
+        return self.row_each(outputs)
+
+    def test_command_line(
+        self, checkpoint: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        saved = tmp_path / "image.png"
+        picture(0).save(saved)
+        monkeypatch.setattr(sys, "argv", ["features.py", str(checkpoint), str(saved), "A text."])
+        skill_module("features").main()
+
+        lines = capsys.readouterr().out.splitlines()
+        assert lines and all(": shape (" in line for line in lines)
 
 
 class TestImageTextToText(GenerationTests):

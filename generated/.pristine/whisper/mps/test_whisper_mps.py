@@ -391,6 +391,16 @@ class TestFeatures(SkillTests):
         rows = [torch.cat([part.flatten() for part in parts if part.is_floating_point()]) for parts in outputs]
         return pad_sequence([row.masked_fill(row.isneginf(), 0.0) for row in rows], batch_first=True)
 
+    def flattened(self, value: Any) -> list[torch.Tensor]:
+        """The tensors in a model's output, in its order; caches left out."""
+        if isinstance(value, torch.Tensor):
+            return [value]
+        if isinstance(value, dict):
+            value = value.values()
+        elif not isinstance(value, list | tuple):
+            return []
+        return [tensor for part in value for tensor in self.flattened(part)]
+
     def reference(self, checkpoint: Path, dtype: torch.dtype) -> torch.Tensor:
         processor = AutoFeatureExtractor.from_pretrained(checkpoint)
         model = WhisperModel.from_pretrained(checkpoint, dtype=dtype, attn_implementation="eager").eval()
@@ -402,7 +412,7 @@ class TestFeatures(SkillTests):
             start = model.config.get_text_config(decoder=True).bos_token_id if start is None else start
             inputs["decoder_input_ids"] = torch.tensor([[start, start]])
             with torch.no_grad():
-                outputs.append(flattened(model(**inputs)))
+                outputs.append(self.flattened(model(**inputs)))
         return self.row_each(outputs)
 
     def test_command_line(
@@ -415,17 +425,6 @@ class TestFeatures(SkillTests):
 
         lines = capsys.readouterr().out.splitlines()
         assert lines and all(": shape (" in line for line in lines)
-
-
-def flattened(value: Any) -> list[torch.Tensor]:
-    """The tensors in a model's output, in its order; caches left out."""
-    if isinstance(value, torch.Tensor):
-        return [value]
-    if isinstance(value, dict):
-        value = value.values()
-    elif not isinstance(value, list | tuple):
-        return []
-    return [tensor for part in value for tensor in flattened(part)]
 
 
 class TestSpeechToText(GenerationTests):
