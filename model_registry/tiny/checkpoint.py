@@ -86,7 +86,9 @@ def _vary(model: Any) -> None:
 
 
 def build_processor(recipe: Recipe) -> Any:
-    """The tokenizer or processor object, or the Parts of one, not saved. Raises TinyError."""
+    """The tokenizer or processor object, or the Parts of one, not saved; None where there is none. Raises TinyError."""
+    if not {"parts", "processor"} & recipe.keys():
+        return None
     with tempfile.TemporaryDirectory() as files:
         if "parts" in recipe:
             return Parts(**{name: _value(part, Path(files)) for name, part in recipe["parts"].items()})

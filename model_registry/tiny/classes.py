@@ -12,6 +12,7 @@ from model_registry.tiny.checkpoint import named
 from model_registry.tiny.extras import extras
 from model_registry.tiny.nodes import children, frames
 from model_registry.tiny.recipe import ProcessorError, TinyError
+from model_registry.tiny.series import reads_series
 
 GENERIC = (None, "TokenizersBackend", "PreTrainedTokenizerFast")
 """What the tokenizer mapping says of families whose checkpoints bring a tokenizer without a class of its own."""
@@ -42,7 +43,7 @@ def complete(
     reads_text = "tokenizer" in attributes or "input_ids" in main or classes["tokenizer"]
     if reads_text and classes["tokenizer"] in GENERIC:
         classes["tokenizer"] = _tokenizer(prefix, config, "masked" if masks else "plain")
-    if not any(classes.values()) and (needed := unmade((), model)):
+    if not any(classes.values()) and not reads_series(model) and (needed := unmade((), model)):
         raise ProcessorError(f"{model.__name__} takes {', '.join(needed)}, which no processor makes")
     return classes
 

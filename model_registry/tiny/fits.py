@@ -100,6 +100,17 @@ def fit_mamba(node: Values, found: Values) -> None:
         found["head_dim"] = now["expand"] * now["hidden_size"] // 4
 
 
+def fit_coefficients(node: Values, found: Values) -> None:
+    """A model that multiplies a fixed plan of widths and depths: smaller factors, and the plan as it is."""
+    width, depth = node.get("width_coefficient"), node.get("depth_coefficient")
+    if not isinstance(width, float) or not isinstance(depth, float):
+        return
+    found |= {"width_coefficient": 0.25, "depth_coefficient": 0.1}
+    found |= dict.fromkeys(("in_channels", "out_channels"))
+    if isinstance(node.get("hidden_dim"), int):
+        found["hidden_dim"] = int(node["hidden_dim"] / width * 0.25)
+
+
 def fit_stages(node: Values, found: Values) -> None:
     """Convolutions that halve their features in every stage keep some; those that double them get few to begin with."""
     rates = node.get("upsample_rates")

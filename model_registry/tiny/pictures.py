@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable
 from typing import Any
 
+from model_registry.tiny.samples import image, mask
 
-def pictured(processor: Any, image: Callable[[int], Any], which: int) -> dict[str, Any]:
-    """The arguments of an image processor's call: two images where it compares them, a trimap, the box of a person.
 
-    image: makes an image of a number.
-    """
+def pictured(processor: Any, which: int) -> dict[str, Any]:
+    """The arguments of an image processor's call: two images where it compares them, a trimap, a prompt, a person's box."""
     if hasattr(processor, "post_process_keypoint_matching"):
         return {"images": [image(which), image(which + 1)]}
     given: dict[str, Any] = {"images": image(which)}
     parameters = inspect.signature(getattr(processor, "preprocess", processor)).parameters
     if "trimaps" in parameters:
         given["trimaps"] = image(which + 1).convert("L")
+    if "prompt_masks" in parameters:
+        given |= {"prompt_images": image(which + 1), "prompt_masks": mask(which)}
     if "boxes" in parameters and parameters["boxes"].default is inspect.Parameter.empty:
         given["boxes"] = [[[4.0, 4.0, 40.0, 32.0]]]
     return given

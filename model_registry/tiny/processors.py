@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from model_registry.tiny.checkpoint import build_processor, named
+from model_registry.tiny.extras import extras
 from model_registry.tiny.nodes import tree
-from model_registry.tiny.raw_inputs import image
 from model_registry.tiny.recipe import Component, ProcessorError
+from model_registry.tiny.samples import image
 from model_registry.tiny.shrink import Shrinker
 
 AREA = 2048
@@ -26,7 +27,8 @@ def image_component(name: str, config: Any, shrinker: Shrinker) -> Component:
         default, config, shrinker
     )
     kwargs |= {key: size for key, size in _packed(config, shrinker).items() if isinstance(default.get(key), int)}
-    component: Component = {"class": name, "kwargs": {k: v for k, v in kwargs.items() if v != default[k]}}
+    known = extras()["processor_arguments"].get(name, {})
+    component: Component = {"class": name, "kwargs": {k: v for k, v in kwargs.items() if v != default[k]} | known}
     if not shrinker.images or "shortest_edge" not in (default.get("size") or {}) or default.get("do_center_crop"):
         return component
     if (
@@ -70,7 +72,7 @@ def _works(component: Component) -> bool:
 def _defaults(name: str) -> dict[str, Any]:
     """What an image processor of that class is set to by default. Raises ProcessorError where none can be made."""
     try:
-        return dict(named(name)().to_dict())
+        return dict(named(name)(**extras()["processor_arguments"].get(name, {})).to_dict())
     except Exception as error:
         raise ProcessorError(f"{name} cannot be made: {' '.join(str(error).split())[:160]}") from error
 

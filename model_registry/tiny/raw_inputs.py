@@ -1,7 +1,8 @@
-"""Two different raw inputs of every kind, and what a processor makes of them for a model."""
+"""What a processor makes of raw inputs for a model."""
 
 from __future__ import annotations
 
+import contextlib
 import inspect
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,45 +12,15 @@ from model_registry.tiny.arguments import sources, unmade
 from model_registry.tiny.nodes import frames
 from model_registry.tiny.pictures import pictured
 from model_registry.tiny.recipe import TinyError
-from model_registry.tiny.tokenizers import boxes, takes_boxes, tokenized
-
-SENTENCES = ("A cat sits on the mat.", "Two dogs ran off!")
-SECONDS = (0.9, 0.8)
-FRAMES = 8
+from model_registry.tiny.samples import FRAMES, SENTENCES, boxes, film, image, sound, table
+from model_registry.tiny.series import series
+from model_registry.tiny.tokenizers import takes_boxes, tokenized
 
 KEYWORDS = {"image": "images", "video": "videos", "audio": "audio"}
 """The arguments of a processor's call, by the kind of content in a message."""
 
-
-def image(which: int) -> Any:
-    """A 48 by 40 pixel RGB image: a smooth pattern of its own for each number."""
-    import numpy as np
-    from PIL import Image
-
-    x, y, c = np.meshgrid(np.arange(48), np.arange(40), np.arange(3), indexing="xy")
-    return Image.fromarray((127 + 120 * np.sin((x * (which + 1) + y * 3 + c * 40) / 9.0)).astype("uint8"))
-
-
-def table(which: int) -> Any:
-    """Two columns and two rows of short texts."""
-    import pandas as pd
-
-    return pd.DataFrame({"Animal": ["cat", "dog"], "Legs": [str(which + 2), "4"]})
-
-
-def film(which: int, count: int) -> Any:
-    """That many frames, uint8 of shape (frames, height, width, 3), whose pattern changes from one to the next."""
-    import numpy as np
-
-    return np.stack([np.asarray(image(which + index)) for index in range(count)])
-
-
-def sound(which: int, sampling_rate: int) -> Any:
-    """A tone, float32: of 220 Hz and SECONDS[0], or an octave higher for each number and as short as the second."""
-    import numpy as np
-
-    time = np.arange(int(SECONDS[min(which, 1)] * sampling_rate)) / sampling_rate
-    return np.sin(2 * np.pi * 220 * 2**which * time).astype("float32")
+SEEN = {"pixel_values", "image", "images", "flattened_patches"}
+"""Arguments of a model's forward that are made of images."""
 
 
 @dataclass(frozen=True)
@@ -87,6 +58,8 @@ def model_inputs(processor: Any, model: Any, which: int, way: Way = USUAL) -> di
 
     Raises TinyError where the processor rejects them, or does not make all that the model needs.
     """
+    if processor is None:
+        return series(model, which)
     try:
         encoded = dict(_encoded(processor, model, which, way.placed))
     except Exception as error:
@@ -114,6 +87,8 @@ def fit(processor: Any, model: Any, way: Way) -> dict[str, Any]:
     unused: the keys that it does not take, sorted. inputs: its arguments that are called something else there, or have
     another shape: {"grid_thw": "image_grid_thw", "pixel_values": "pixel_values.flatten(0, 1)"}.
     """
+    if processor is None:
+        return {}
     encoded = dict(_encoded(processor, model, 0, way.placed))
     renamed = sources(encoded, model)
     others = encoded.keys() - _accepted(model)
@@ -170,7 +145,7 @@ def _encoded(processor: Any, model: Any, which: int, placed: bool) -> Any:
         )
     if isinstance(processor, _video_class()):
         return processor(videos=film(which, frames(model.config) or FRAMES), return_tensors="pt")
-    return processor(**pictured(processor, image, which), return_tensors="pt")
+    return processor(**pictured(processor, which), return_tensors="pt")
 
 
 def _video_class() -> Any:
@@ -185,7 +160,7 @@ def _united(processor: Any, model: Any, which: int, placed: bool) -> Any:
     mains = _main_inputs(model)
     given: dict[str, Any] = {"return_tensors": "pt"}
     speaks = "feature_extractor" in parts and not mains & {"input_ids"} and "input_ids" not in _accepted(model)
-    if "image_processor" in parts and _accepted(model) & {"pixel_values", "image", "images"}:
+    if "image_processor" in parts and _accepted(model) & SEEN:
         count = _frames(model)
         given["images"] = [image(which + index) for index in range(count)] if count else image(which)
     elif "video_processor" in parts:
@@ -200,15 +175,24 @@ def _united(processor: Any, model: Any, which: int, placed: bool) -> Any:
     if takes_boxes(processor):
         words = SENTENCES[which].split()
         given |= {"text": words, "boxes": boxes(len(words))}
+    called = inspect.signature(type(processor).__call__).parameters
+    if "task_inputs" in called:
+        given["task_inputs"] = ["semantic"]
+        given.pop("text", None)
+    if "language" in called and called["language"].default is inspect.Parameter.empty:
+        given["language"] = "en"
     if "mm_token_type_ids" in _accepted(model):
         given["return_mm_token_type_ids"] = True
     try:
         return processor(**given)
     except ValueError:
-        if "text" not in given or not given.keys() & KEYWORDS.values():
-            raise
         left = {*KEYWORDS.values(), "sampling_rate"} if "input_ids" in mains else {"text"}
-        return processor(**{key: value for key, value in given.items() if key not in left})
+        rest = {key: value for key, value in given.items() if key not in left}
+        if rest.keys() == given.keys() or not rest.keys() & {"text", *KEYWORDS.values()}:
+            raise
+        with contextlib.suppress(ValueError):  # some take the one or the other; for the others the first error counts
+            return processor(**rest)
+        raise
 
 
 def _text(processor: Any, given: dict[str, Any], which: int) -> str:

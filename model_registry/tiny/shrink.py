@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from model_registry.tiny.fits import (
+    fit_coefficients,
     fit_experts,
     fit_heads,
     fit_mamba,
@@ -60,7 +61,10 @@ class Shrinker:
         nodes = [vars(node) for node in tree(config)]
         found = [size for node in nodes if (size := main_width(node))]
         typical = math.exp(sum(map(math.log, found)) / len(found)) if found else 512.0
-        scale = max([style.width / typical, *(8 / width for node in nodes for width in _stage_widths(node))])
+        staged = [8 / width for node in nodes for width in _stage_widths(node)]
+        scale = max(
+            [style.width / typical, *(each for each in staged if each * max(found, default=0) <= 8 * style.width)]
+        )
         images = [max(numbers(v)) for n in nodes for k, v in n.items() if k == "image_size" and numbers(v)]
         patched = any(meaning(key) is Meaning.PATCH for node in nodes for key in node)
         largest = max(images, default=0) or image or 224
@@ -99,7 +103,13 @@ class Shrinker:
 def _stage_widths(node: dict[str, Any]) -> list[int]:
     """The widths of a hierarchical model: its first stage must keep at least 8 features, or the ratios break."""
     staged = any(meaning(k) is Meaning.DEPTH and isinstance(v, (list, tuple)) for k, v in node.items())
-    return [n for k, v in node.items() if staged and meaning(k) is Meaning.WIDTH for n in numbers(v) if n >= 24]
+    return [
+        n
+        for k, v in node.items()
+        if staged and meaning(k) is Meaning.WIDTH and k != "num_filters"
+        for n in numbers(v)
+        if n >= 24
+    ]
 
 
 def overrides(config: Any, shrinker: Shrinker) -> dict[str, Any]:
@@ -123,6 +133,7 @@ def overrides(config: Any, shrinker: Shrinker) -> dict[str, Any]:
     found |= _feature_maps(config, shrinker)
     fit_stages(node, found)
     fit_stride(node, found)
+    fit_coefficients(node, found)
     fit_rotary(node, found, "mrope_section" in getattr(type(config), "ignore_keys_at_rope_validation", ()))
     if "vocab_size" in node and type(node.get("max_position_embeddings")) is int:
         found["max_position_embeddings"] = max(node["max_position_embeddings"], POSITIONS)

@@ -10,6 +10,7 @@ from typing import Any
 from model_registry.tiny.checkpoint import build_processor, named
 from model_registry.tiny.extras import extras
 from model_registry.tiny.recipe import Component, ProcessorError
+from model_registry.tiny.samples import boxes
 
 SAMPLE = "A cat sits on THE MAT."
 KINDS = {"WordPiece": "wordpiece", "Unigram": "unigram", "WordLevel": "pieces"}
@@ -66,11 +67,6 @@ def tokenized(tokenizer: Any, *texts: str, **options: Any) -> Any:
 def takes_boxes(processor: Any) -> bool:
     """Whether a tokenizer or processor wants words, and where each stands on a page."""
     return "boxes" in inspect.signature(type(processor).__call__).parameters
-
-
-def boxes(count: int) -> list[list[int]]:
-    """That many boxes side by side, in thousandths of a page: left, top, right, bottom."""
-    return [[40 * index, 100, 40 * index + 30, 120] for index in range(count)]
 
 
 def _candidates(name: str) -> Iterator[dict[str, Any]]:

@@ -9,8 +9,9 @@ from typing import Any
 
 from model_registry.tiny.checkpoint import build_model, build_processor, quiet
 from model_registry.tiny.prove import fitting_way
-from model_registry.tiny.raw_inputs import SENTENCES, model_inputs, with_decoder
+from model_registry.tiny.raw_inputs import model_inputs, with_decoder
 from model_registry.tiny.recipe import Recipe
+from model_registry.tiny.samples import SENTENCES
 
 LEAK = 1e-4
 """Two answers that differ by more than this share of their size differ by more than rounding."""

@@ -31,11 +31,14 @@ ASKED = re.compile(r"(?:has no|missing required) attribute '?(\w+?_token)(?:_id)
 def unions(
     classes: Mapping[str, str | None], parts: dict[str, Component], before: Any, config: Any, stems: list[str]
 ) -> Iterator[tuple[Recipe, dict[str, str]]]:
-    """What to try as the recipe's "processor" or "parts", each with its special tokens by stem.
+    """What to try as the recipe's "processor", each with its special tokens by stem; nothing where there is none.
 
     before, config: the config with its defaults, and shrunk.
     """
     processor, tokenizer = classes["processor"], classes["tokenizer"]
+    if not any(classes.values()):
+        yield {}, {}
+        return
     if processor is None:
         component, tokens = _single(tokenizer, parts, stems)
         yield {"processor": component}, tokens
