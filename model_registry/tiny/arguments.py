@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import Any
 
 CALLED: dict[str, tuple[str, ...]] = {
@@ -15,14 +15,16 @@ CALLED: dict[str, tuple[str, ...]] = {
     "pixel_values": ("image_pixel_values",),
     "image": ("pixel_values",),
     "input_features_mask": ("attention_mask",),
+    "audio_mel": ("input_features",),
+    "audio_mel_mask": ("input_features_mask.logical_not()",),  # which says what is no sound
     # A tower as a stack of layers: what goes into the first one is still pixels, features or samples.
-    "hidden_states": ("pixel_values", "input_features", "input_values"),
+    "hidden_states": ("pixel_values", "input_features", "audio_input_features", "input_values"),
 }
-"""By forward's name, what processors call it; the first that there is counts."""
+"""By forward's name, what processors call it; the first that there is counts. A call may follow the key."""
 
 
 def sources(made: Collection[str], model: Any) -> dict[str, str]:
-    """The processor's key of each argument of the model's forward that has another name there.
+    """The processor's key of each argument of the model's forward that has another name there, and a call that follows it.
 
     made: the keys of the processor's output. A model whose main input is another model's hidden states gets no pixels.
     """
@@ -30,10 +32,22 @@ def sources(made: Collection[str], model: Any) -> dict[str, str]:
     hidden = {"hidden_states"} if model.main_input_name == "hidden_states" else set()
     found = {}
     for name in sorted((takes.keys() & CALLED.keys()) - {*made} - hidden):
-        key = next((key for key in CALLED[name] if key in made and key not in takes), None)
-        if key:
-            found[name] = key
+        source = next((each for each in CALLED[name] if key_of(each) in {*made} - {*takes}), None)
+        if source:
+            found[name] = source
     return found
+
+
+def key_of(source: str) -> str:
+    """The processor's key in a source: "pixel_values" of "pixel_values.flatten(0, 1)"."""
+    return source.partition(".")[0]
+
+
+def made_of(source: str, made: Mapping[str, Any]) -> Any:
+    """What a source stands for: the tensor of its key, after the call that may follow it."""
+    key, _, call = source.partition(".")
+    name, _, numbers = call.rstrip(")").partition("(")
+    return getattr(made[key], name)(*map(int, filter(None, numbers.split(", ")))) if call else made[key]
 
 
 def unmade(inputs: Collection[str], model: Any) -> list[str]:

@@ -7,6 +7,7 @@ import re
 from collections import Counter, deque
 from collections.abc import Iterator
 from dataclasses import dataclass
+from inspect import signature
 from typing import Any
 
 from model_registry.tiny.checkpoint import build_processor, named
@@ -75,7 +76,8 @@ class Draft:
             if name := self.classes[kind]:
                 parts[kind] = image_component(name, self.config, self.shrinker)
         if name := self.classes["feature_extractor"]:
-            parts["feature_extractor"] = audio_component(name, self.config, self.shrinker)
+            masked = "input_features_mask" in signature(named(self.facts.model_classes[0]).forward).parameters
+            parts["feature_extractor"] = audio_component(name, self.config, self.shrinker, masked)
         self.shrinker.shortening = shortening(parts.get("feature_extractor"))
         return parts
 

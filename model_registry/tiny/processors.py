@@ -111,12 +111,17 @@ def _side(edge: str, side: Any, shrinker: Shrinker) -> Any:
     return shrinker.pixels(round(side * shrinker.processed))
 
 
-def audio_component(name: str, config: Any, shrinker: Shrinker) -> Component:
-    """A feature extractor of that class for short sounds; it crops long ones where the model fuses no views of them."""
+def audio_component(name: str, config: Any, shrinker: Shrinker, masked: bool) -> Component:
+    """A feature extractor of that class for short sounds; it crops long ones where the model fuses no views of them.
+
+    masked: whether the model takes a mask of the features, which some make only if they are told to.
+    """
     parameters = inspect.signature(named(name).__init__).parameters
     seconds = shrinker.style.seconds
     short = {key: seconds for key in ("chunk_length", "max_length_s") if seconds and key in parameters}
     kwargs: dict[str, Any] = {key: value for key, value in short.items() if parameters[key].default is not None}
+    if masked and "return_attention_mask" in parameters:
+        kwargs["return_attention_mask"] = True
     bands = [node.num_mel_bins for node in tree(config) if isinstance(getattr(node, "num_mel_bins", None), int)]
     if bands and "feature_size" in parameters and parameters["feature_size"].default not in (1, bands[0]):
         kwargs["feature_size"] = bands[0]

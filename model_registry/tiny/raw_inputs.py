@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from model_registry.tiny.arguments import sources, unmade
+from model_registry.tiny.arguments import key_of, made_of, sources, unmade
 from model_registry.tiny.nodes import frames
 from model_registry.tiny.pictures import pictured
 from model_registry.tiny.recipe import TinyError
@@ -65,13 +65,12 @@ def model_inputs(processor: Any, model: Any, which: int, way: Way = USUAL) -> di
     except Exception as error:
         raise TinyError(f"{type(processor).__name__} rejects raw inputs: {_said(error)}") from error
     accepted = inspect.signature(model.forward).parameters
-    encoded |= {name: encoded[key] for name, key in sources(encoded, model).items()}
+    encoded |= {name: made_of(source, encoded) for name, source in sources(encoded, model).items()}
     inputs = {key: _cast(value, model) for key, value in encoded.items() if key in accepted and hasattr(value, "shape")}
     if _frames(model) and "pixel_values" in inputs and inputs["pixel_values"].dim() == 4:
         inputs["pixel_values"] = inputs["pixel_values"].unsqueeze(0)
     if way.reshaped:
-        name, _, sizes = way.reshaped.rstrip(")").partition("(")
-        inputs[_pixels(model)] = getattr(inputs[_pixels(model)], name)(*map(int, sizes.split(", ")))
+        inputs[_pixels(model)] = made_of(f"{_pixels(model)}.{way.reshaped}", inputs)
     if "bbox" in accepted and "input_ids" in inputs and "bbox" not in inputs:
         inputs["bbox"] = _boxes(inputs["input_ids"])
     inputs |= _hidden(model)
@@ -94,7 +93,7 @@ def fit(processor: Any, model: Any, way: Way) -> dict[str, Any]:
     others = encoded.keys() - _accepted(model)
     if way.reshaped:
         renamed[_pixels(model)] = f"{renamed.get(_pixels(model), _pixels(model))}.{way.reshaped}"
-    taken = {source.partition(".")[0] for source in renamed.values()}
+    taken = {key_of(source) for source in renamed.values()}
     said = {"unused": sorted(others - taken), "inputs": dict(sorted(renamed.items()))}
     return {key: value for key, value in said.items() if value}
 

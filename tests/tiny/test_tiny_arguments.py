@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from model_registry.tiny.arguments import sources, unmade
+from model_registry.tiny.arguments import made_of, sources, unmade
 
 
 class Tower:
@@ -27,6 +27,12 @@ class Features:
     def forward(self, input_features: Any, input_features_mask: Any = None) -> None: ...
 
 
+class Mel:
+    main_input_name = "audio_mel"
+
+    def forward(self, audio_mel: Any, audio_mel_mask: Any) -> None: ...
+
+
 class Both(Features):
     def forward(self, input_features: Any, input_features_mask: Any = None, attention_mask: Any = None) -> None: ...
 
@@ -42,6 +48,11 @@ class Both(Features):
         (Tower(), ["pixel_values", "grid_thw"], {"hidden_states": "pixel_values"}),
         (Fusion(), ["pixel_values"], {}),
         (Features(), ["input_features", "attention_mask"], {"input_features_mask": "attention_mask"}),
+        (
+            Mel(),
+            ["input_features", "input_features_mask"],
+            {"audio_mel": "input_features", "audio_mel_mask": "input_features_mask.logical_not()"},
+        ),
         (Both(), ["input_features", "attention_mask"], {}),
     ],
 )
@@ -53,3 +64,12 @@ def test_what_is_required_and_not_made_is_told() -> None:
     assert unmade(["grid_thw"], Tower()) == ["hidden_states"]
     assert unmade([], Tower) == ["hidden_states", "grid_thw"]
     assert unmade([], Features()) == ["input_features"]
+
+
+def test_a_source_is_a_key_and_a_call_that_may_follow_it() -> None:
+    torch = pytest.importorskip("torch")
+    made = {"pixel_values": torch.zeros(2, 3, 4), "mask": torch.tensor([True, False])}
+    assert made_of("pixel_values", made).shape == (2, 3, 4)
+    assert made_of("pixel_values.flatten(0, 1)", made).shape == (6, 4)
+    assert made_of("pixel_values.unsqueeze(0)", made).shape == (1, 2, 3, 4)
+    assert made_of("mask.logical_not()", made).tolist() == [False, True]
