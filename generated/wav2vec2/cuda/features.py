@@ -78,7 +78,7 @@ class Wav2Vec2Featurizer:
         rate = self.feature_extractor.sampling_rate
         samples = resampled(clip, sampling_rate, rate)
         inputs: Mapping[str, torch.Tensor] = to_device(
-            self.feature_extractor(samples, sampling_rate=rate, return_tensors="pt"), self.model
+            self.feature_extractor([samples], sampling_rate=rate, return_tensors="pt"), self.model
         )
         return inputs
 

@@ -77,7 +77,7 @@ class WhisperFeaturizer:
     def _encode(self, clip: Audio, sampling_rate: int) -> Mapping[str, torch.Tensor]:
         rate = self.feature_extractor.sampling_rate
         samples = resampled(clip, sampling_rate, rate)
-        encoded = self.feature_extractor(samples, sampling_rate=rate, return_tensors="pt")
+        encoded = self.feature_extractor([samples], sampling_rate=rate, return_tensors="pt")
 
         config = self.model.config
         start = getattr(config, "decoder_start_token_id", None)

@@ -76,7 +76,7 @@ class Wav2Vec2Featurizer:
         rate = self.feature_extractor.sampling_rate
         samples = resampled(clip, sampling_rate, rate)
         inputs: Mapping[str, torch.Tensor] = self.feature_extractor(
-            samples, sampling_rate=rate, return_tensors="pt"
+            [samples], sampling_rate=rate, return_tensors="pt"
         ).to(self.model.dtype)
         return inputs
 

@@ -32,6 +32,7 @@ import torch
 from audio_classification import Wav2Vec2AudioClassifier
 from audio_frame_classification import Wav2Vec2AudioFrameClassifier
 from features import Wav2Vec2Featurizer
+from speaker_embedding import Wav2Vec2SpeakerEmbedder
 from speech_to_text import Wav2Vec2SpeechRecognizer
 from transformers import (
     Wav2Vec2Config,
@@ -40,6 +41,7 @@ from transformers import (
     Wav2Vec2ForAudioFrameClassification,
     Wav2Vec2ForCTC,
     Wav2Vec2ForSequenceClassification,
+    Wav2Vec2ForXVector,
     Wav2Vec2Model,
     Wav2Vec2Processor,
 )
@@ -90,6 +92,12 @@ CASES = [
     ),
     Case(
         "features", Wav2Vec2Featurizer, Wav2Vec2Model, lambda skill, size: skill([sound(0, 2.0, 16_000)] * size, 16_000)
+    ),
+    Case(
+        "speaker_embedding",
+        Wav2Vec2SpeakerEmbedder,
+        Wav2Vec2ForXVector,
+        lambda skill, size: skill([sound(0, 4.0, 16_000)] * size, 16_000),
     ),
     Case(
         "speech_to_text",
@@ -248,6 +256,8 @@ def make_checkpoint(folder: Path, model_class: type[Any]) -> Path:
         intermediate_size=128,
         num_attention_heads=4,
         num_hidden_layers=2,
+        tdnn_dim=[16, 16, 16, 16, 64],
+        xvector_output_dim=16,
     )
     torch.manual_seed(0)
     model = model_class(config)

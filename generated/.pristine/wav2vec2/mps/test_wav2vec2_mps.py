@@ -34,6 +34,7 @@ from transformers import (
     Wav2Vec2ForAudioFrameClassification,
     Wav2Vec2ForCTC,
     Wav2Vec2ForSequenceClassification,
+    Wav2Vec2ForXVector,
     Wav2Vec2Model,
     Wav2Vec2Processor,
 )
@@ -85,6 +86,8 @@ def make_checkpoint(folder: Path, model_class: type[Any]) -> Path:
         intermediate_size=128,
         num_attention_heads=4,
         num_hidden_layers=2,
+        tdnn_dim=[16, 16, 16, 16, 64],
+        xvector_output_dim=16,
     )
     torch.manual_seed(0)
     model = model_class(config)
@@ -350,7 +353,7 @@ class TestFeatures(SkillTests):
     samples = [
         (sound(0, 0.9, 16_000),),
         (sound(1, 0.9, 16_000),),
-        (sound(2, 1.3, 16_000),),
+        (sound(2, 0.7, 16_000),),
     ]
 
     def call(self, skill: Any, samples: list[Any]) -> Any:
@@ -380,7 +383,7 @@ class TestFeatures(SkillTests):
         model = Wav2Vec2Model.from_pretrained(checkpoint, dtype=dtype, attn_implementation="eager").eval()
         outputs = []
         for (samples,) in self.samples:
-            inputs = processor(samples, sampling_rate=self.rate, return_tensors="pt").to(dtype)
+            inputs = processor([samples], sampling_rate=self.rate, return_tensors="pt").to(dtype)
 
             with torch.no_grad():
                 outputs.append(self.flattened(model(**inputs)))
@@ -396,6 +399,59 @@ class TestFeatures(SkillTests):
 
         lines = capsys.readouterr().out.splitlines()
         assert lines and all(": shape (" in line for line in lines)
+
+
+class TestSpeakerEmbedding(SkillTests):
+    skill_class = skill_module("speaker_embedding").Wav2Vec2SpeakerEmbedder
+    model_class = Wav2Vec2ForXVector
+    rate = 16000
+    samples = [sound(0, 0.5, rate), sound(1, 0.8, rate), sound(2, 0.5, rate)]
+
+    def call(self, skill: Any, samples: list[Any]) -> Any:
+        return skill(samples, self.rate)
+
+    def scores(self, skill: Any, samples: list[Any]) -> torch.Tensor:
+        vectors: torch.Tensor = skill.embeddings(samples, self.rate)
+        return vectors
+
+    def reference(self, checkpoint: Path, dtype: torch.dtype) -> torch.Tensor:
+        extractor = AutoFeatureExtractor.from_pretrained(checkpoint)
+        model = Wav2Vec2ForXVector.from_pretrained(checkpoint, dtype=dtype, attn_implementation="eager").eval()
+        rows = []
+        for audio in self.samples:
+            with torch.no_grad():
+                inputs = extractor(audio, sampling_rate=self.rate, return_tensors="pt").to(dtype)
+                rows.append(model(**inputs).embeddings[0])
+
+        return torch.stack(rows)
+
+    def test_vectors_have_unit_length(self, checkpoint: Path) -> None:
+        vectors = self.call(self.load(checkpoint), self.samples).vectors
+        wanted = torch.nn.functional.normalize(self.reference(checkpoint, torch.float64), dim=-1)
+        assert torch.allclose(vectors.norm(dim=-1), torch.ones(len(self.samples)))
+        assert torch.allclose(vectors, wanted.float(), atol=CLOSE)
+
+    def test_resamples_what_has_another_rate(self, checkpoint: Path) -> None:
+        skill = self.load(checkpoint)
+        (audio,) = self.samples[:1]
+        assert not torch.equal(skill.embeddings([audio], self.rate // 2), skill.embeddings([audio], self.rate))
+
+    def test_rejects_several_channels(self, checkpoint: Path) -> None:
+        with pytest.raises(ValueError, match="one channel"):
+            self.load(checkpoint)([numpy.zeros((2, 800), numpy.float32)], self.rate)
+
+    def test_command_line(
+        self, checkpoint: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        saved = [tmp_path / f"{i}.wav" for i in range(2)]
+        for path, audio in zip(saved, self.samples, strict=False):
+            wavfile.write(path, self.rate, audio)
+        monkeypatch.setattr(sys, "argv", ["speaker_embedding.py", str(checkpoint), *map(str, saved)])
+        skill_module("speaker_embedding").main()
+
+        lines = capsys.readouterr().out.splitlines()
+        assert [line.split(None, 2)[2] for line in lines] == list(map(str, saved))
+        assert [line.split()[i] for i, line in enumerate(lines)] == ["1.000"] * 2
 
 
 class TestSpeechToText(SkillTests):
