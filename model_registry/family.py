@@ -20,7 +20,10 @@ class FamilyTask:
         "forward:image_grid_thw", "generate:language" (and "generate" where it generates its own way),
         "weight:logit_bias", "convolutional", "experts" (a mixture, which transformers computes in several ways), "routed" (each
         token goes through some of several experts), "tokenizer:python" (which cannot say where in a text its tokens
-        stand); and what a tiny one showed: "padding:leaks" (a text has another answer beside a longer one),
+        stand), "tokenizer:padless" (which has a token to pad with only where a checkpoint brings one), "tokenizer:left"
+        (which pads on the left),
+        "pools:last" (what it says of a text is of its last token, the last that is not the config's `pad_token_id`); and
+        what a tiny one showed: "padding:leaks" (a text has another answer beside a longer one),
         "lacks:float16" (its own code fails in that precision), "prompt:plain" (its processor takes an image and a
         text side by side, without a token for the image).
     """

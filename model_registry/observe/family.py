@@ -100,8 +100,8 @@ def _abilities(facts: dict[str, Any], package: str) -> None:
 
 def _processing(family: str, facts: dict[str, Any]) -> None:
     facts.update(processing.processing(family, facts["inputs"], facts["modalities"]))
-    if processing.tokenizes_in_python(facts["tokenizer"]):
-        facts["traits"]["*"] = ["tokenizer:python"]
+    if said := processing.tokenizer_traits(facts["tokenizer"]):
+        facts["traits"]["*"] = said
 
 
 def _config(family: str, facts: dict[str, Any]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import functools
 import inspect
+import re
 import sys
 import typing
 from collections.abc import Iterable
@@ -27,6 +28,7 @@ OF_INPUT = {
 """What arguments of forward are made of."""
 # What every model takes, and no person feeds it.
 PLUMBING = {"self", "kwargs", "args", "return_dict", "output_attentions", "output_hidden_states", "use_cache"}
+POOLS_LAST = re.compile(r"!= self\.config\.[\w.()]*pad_token_id")
 EVERYDAY = {"loss", "hidden_states", "attentions", "past_key_values", "cross_attentions"}  # returned by most models
 
 
@@ -110,12 +112,14 @@ def outputs(kind: type[Any]) -> list[str]:
 
 
 def traits(kind: type[Any]) -> list[str]:
-    """What the class takes beyond the usual: "init:NAME", "forward:NAME" and, where it generates its own way, "generate:NAME"."""
+    """What the class takes beyond the usual: "init:NAME", "forward:NAME" and, where it generates its own way,
+    "generate:NAME"; "pools:last" where it looks for the last token that is not the config's `pad_token_id`."""
     from transformers import GenerationMixin
 
     said = [f"init:{name}" for name in inspect.signature(kind.__init__).parameters if name not in {*PLUMBING, "config"}]
     said += [f"forward:{name}" for name in inputs(kind)]
     said += ["experts"] if kind._can_set_experts_implementation() else []
+    said += ["pools:last"] if POOLS_LAST.search(inspect.getsource(inspect.unwrap(kind.forward))) else []
     if kind.can_generate() and kind.generate is not GenerationMixin.generate:
         usual = {*PLUMBING, *inspect.signature(GenerationMixin.generate).parameters}
         said += [

@@ -52,12 +52,19 @@ def _needs_nothing_else(name: str) -> bool:
     return all(each.default is not each.empty or each.kind in optional for each in parameters)
 
 
-def tokenizes_in_python(name: str | None) -> bool:
-    """Whether the tokenizer is not of the tokenizers library: it then cannot say where in a text its tokens stand."""
+def tokenizer_traits(name: str | None) -> list[str]:
+    """What is special about its tokenizer: "tokenizer:python" cannot say where in a text its tokens stand, for it is not of
+    the tokenizers library; "tokenizer:padless" has a token to pad with only where a checkpoint brings one;
+    "tokenizer:left" pads on the left unless it is told otherwise."""
     import transformers
 
     kind = getattr(transformers, name, None) if name else None
-    return inspect.isclass(kind) and issubclass(kind, transformers.PythonBackend)
+    if not inspect.isclass(kind):
+        return []
+    pad = inspect.signature(kind.__init__).parameters.get("pad_token")
+    said = [] if pad is not None and isinstance(pad.default, str) else ["tokenizer:padless"]
+    said += ["tokenizer:left"] if getattr(kind, "padding_side", "right") == "left" else []
+    return sorted(said + (["tokenizer:python"] if issubclass(kind, transformers.PythonBackend) else []))
 
 
 def feature_extractor_class(name: str | None) -> type[Any] | None:

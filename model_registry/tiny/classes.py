@@ -42,7 +42,7 @@ def complete(
         classes["image_processor" if frames(config) else "video_processor"] = None
     reads_text = "tokenizer" in attributes or "input_ids" in main or classes["tokenizer"]
     if reads_text and classes["tokenizer"] in GENERIC:
-        classes["tokenizer"] = _tokenizer(prefix, config, "masked" if masks else "plain")
+        classes["tokenizer"] = _tokenizer(prefix, config, masks)
     if not any(classes.values()) and not reads_series(model) and (needed := unmade((), model)):
         raise ProcessorError(f"{model.__name__} takes {', '.join(needed)}, which no processor makes")
     return classes
@@ -85,8 +85,9 @@ def _image(given: str | None, prefix: str) -> str:
     return given or _existing(prefix + "ImageProcessorPil") or str(extras()["default_image_processor"])
 
 
-def _tokenizer(prefix: str, config: Any, kind: str) -> str:
-    """The family's own class, or that of the language model inside it, or the default of that kind."""
+def _tokenizer(prefix: str, config: Any, masks: bool) -> str:
+    """The family's own class, or that of the language model inside it, or the default of such families."""
+    kind = "masked" if masks else "encoder_decoder" if getattr(config, "is_encoder_decoder", False) else "plain"
     inner = [type(child).__name__.removesuffix("Config") for key, child in children(config).items() if "text" in key]
     default: str = extras()["default_tokenizers"][kind]
     return next((name for p in (prefix, *inner) if (name := _existing(p + "Tokenizer"))), default)

@@ -206,11 +206,13 @@ def _text(processor: Any, given: dict[str, Any], which: int) -> str:
 
 
 def with_decoder(inputs: dict[str, Any], model: Any, accepted: Any) -> dict[str, Any]:
-    """Encoder-decoder models also need the tokens that the decoder begins with."""
+    """Encoder-decoder models also need the tokens that the decoder begins with, unless a head reads the text itself again."""
     import torch
 
     config = model.config
     if not getattr(config, "is_encoder_decoder", False) or "decoder_input_ids" not in accepted:
+        return inputs
+    if "Classification" in type(model).__name__ or "QuestionAnswering" in type(model).__name__:
         return inputs
     start = getattr(config, "decoder_start_token_id", None)
     start = start if start is not None else getattr(config, "bos_token_id", None) or 0

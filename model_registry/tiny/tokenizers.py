@@ -42,10 +42,11 @@ def tokenizer_component(name: str, tokens: Mapping[str, str], attributes: Collec
 
 
 def _with_tokens(kwargs: dict[str, Any], tokens: Mapping[str, str], attributes: Collection[str]) -> dict[str, Any]:
-    """Tokens that have an attribute are arguments of their own; the others are extra special tokens."""
+    """Tokens that have an attribute are arguments of their own, sorted as a recipe's file sorts them, for their order
+    gives them their ids; the others are extra special tokens."""
     own = {*STANDARD, *attributes}
     extra = list(dict.fromkeys(token for key, token in tokens.items() if key not in own))
-    standard = {key: token for key, token in tokens.items() if key in own}
+    standard = {key: tokens[key] for key in sorted(tokens) if key in own}
     return {**kwargs, **standard, **({"extra_special_tokens": extra} if extra else {})}
 
 

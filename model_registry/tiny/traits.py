@@ -41,9 +41,10 @@ def traits(recipe: Recipe, model_class: str) -> list[str]:
     with tempfile.TemporaryDirectory() as folder, quiet():
         model.save_pretrained(folder)
         found = [f"lacks:{name}" for name in PRECISIONS if not _runs_in(name, model, folder, inputs)]
-    if _takes_plain_prompts(processor):
+    if model.can_generate() and _takes_plain_prompts(processor):
         found.append("prompt:plain")
-    if hasattr(processor, "convert_tokens_to_ids") and _leaks(model, processor):
+    tokenizer = getattr(processor, "tokenizer", processor)
+    if hasattr(tokenizer, "convert_tokens_to_ids") and _leaks(model, tokenizer):
         found.append("padding:leaks")
     return found
 
@@ -77,20 +78,25 @@ def _cast(value: Any, dtype: Any) -> Any:
 
 
 def _leaks(model: Any, tokenizer: Any) -> bool:
-    """Whether a text has another answer beside a longer one, or none: some models do not run on two texts at all."""
+    """Whether a text has another answer beside a longer one, or none: some models do not run on two texts at all.
+
+    False of models that do not run on a text alone.
+    """
     import torch
 
     if tokenizer.pad_token is None:
         return False
     side, tokenizer.padding_side = tokenizer.padding_side, "left" if _continues(model) else "right"
+    alone: list[list[Any]] = []
     try:
         with torch.inference_mode(), torch.random.fork_rng(devices=[]):
-            pairs = [(_answers(model, tokenizer, [text]), _answers(model, tokenizer, [text, LONG])) for text in SHORT]
-            return any(_differ(*answers) for pair in pairs for answers in zip(*pair, strict=True))
+            alone = [_answers(model, tokenizer, [text]) for text in SHORT]
+            beside = [_answers(model, tokenizer, [text, LONG]) for text in SHORT]
     except Exception:  # whatever the authors' code raises: it does not run
-        return True
+        return len(alone) == len(SHORT)
     finally:
         tokenizer.padding_side = side
+    return any(_differ(*answers) for pair in zip(alone, beside, strict=True) for answers in zip(*pair, strict=True))
 
 
 def _continues(model: Any) -> bool:

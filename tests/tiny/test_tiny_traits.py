@@ -6,6 +6,7 @@ import pytest
 
 pytest.importorskip("transformers")
 
+from model_registry.observe.processing import tokenizer_traits
 from model_registry.tiny.traits import traits
 
 WORDS = {
@@ -34,3 +35,12 @@ def test_a_decoder_that_forgets_its_mask_leaks() -> None:
     sizes = {"hidden_size": 32, "num_hidden_layers": 2, "attention_hidden_size": 32, "intermediate_size": 64}
     config = {"class": "RwkvConfig", "kwargs": {**sizes, "vocab_size": 200}}
     assert "padding:leaks" in traits({"config": config, "processor": WORDS}, "RwkvForCausalLM")
+
+
+def test_what_the_class_of_a_tokenizer_says_of_it() -> None:
+    assert tokenizer_traits("BertTokenizer") == []
+    assert tokenizer_traits("CanineTokenizer") == ["tokenizer:python"]
+    assert tokenizer_traits("GPT2Tokenizer") == ["tokenizer:padless"]
+    assert tokenizer_traits("XLNetTokenizer") == ["tokenizer:left"]
+    assert tokenizer_traits("LlamaTokenizer") == ["tokenizer:left", "tokenizer:padless"]
+    assert tokenizer_traits(None) == []
