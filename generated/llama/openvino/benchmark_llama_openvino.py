@@ -30,8 +30,19 @@ from typing import Any
 import openvino
 import torch
 from features import LlamaFeaturizer
+from question_answering import LlamaQuestionAnswerer
+from text_classification import LlamaTextClassifier
 from text_generation import LlamaTextGenerator
-from transformers import LlamaConfig, LlamaForCausalLM, LlamaModel, LlamaTokenizer
+from token_classification import LlamaTokenClassifier
+from transformers import (
+    LlamaConfig,
+    LlamaForCausalLM,
+    LlamaForQuestionAnswering,
+    LlamaForSequenceClassification,
+    LlamaForTokenClassification,
+    LlamaModel,
+    LlamaTokenizer,
+)
 
 BACKEND = "openvino"
 RAN_ON = "CPU"
@@ -74,10 +85,28 @@ CASES = [
         lambda skill, size: skill(["The quick brown fox jumps over the lazy dog."] * size),
     ),
     Case(
+        "question_answering",
+        LlamaQuestionAnswerer,
+        LlamaForQuestionAnswering,
+        lambda skill, size: skill(["Who jumps?"] * size, ["The quick brown fox jumps over the lazy dog."] * size),
+    ),
+    Case(
+        "text_classification",
+        LlamaTextClassifier,
+        LlamaForSequenceClassification,
+        lambda skill, size: skill(["The quick brown fox jumps over the lazy dog."] * size),
+    ),
+    Case(
         "text_generation",
         LlamaTextGenerator,
         LlamaForCausalLM,
         lambda skill, size: skill(["The quick brown fox jumps over"] * size, max_new_tokens=16),
+    ),
+    Case(
+        "token_classification",
+        LlamaTokenClassifier,
+        LlamaForTokenClassification,
+        lambda skill, size: skill(["The quick brown fox jumps over the lazy dog."] * size),
     ),
 ]
 

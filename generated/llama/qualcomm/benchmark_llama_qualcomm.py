@@ -28,8 +28,18 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from question_answering import LlamaQuestionAnswerer
+from text_classification import LlamaTextClassifier
 from text_generation import LlamaTextGenerator
-from transformers import LlamaConfig, LlamaForCausalLM, LlamaTokenizer
+from token_classification import LlamaTokenClassifier
+from transformers import (
+    LlamaConfig,
+    LlamaForCausalLM,
+    LlamaForQuestionAnswering,
+    LlamaForSequenceClassification,
+    LlamaForTokenClassification,
+    LlamaTokenizer,
+)
 
 BACKEND = "qualcomm"
 RAN_ON = "QNNExecutionProvider"
@@ -66,10 +76,28 @@ class Case:
 
 CASES = [
     Case(
+        "question_answering",
+        LlamaQuestionAnswerer,
+        LlamaForQuestionAnswering,
+        lambda skill, size: skill(["Who jumps?"] * size, ["The quick brown fox jumps over the lazy dog."] * size),
+    ),
+    Case(
+        "text_classification",
+        LlamaTextClassifier,
+        LlamaForSequenceClassification,
+        lambda skill, size: skill(["The quick brown fox jumps over the lazy dog."] * size),
+    ),
+    Case(
         "text_generation",
         LlamaTextGenerator,
         LlamaForCausalLM,
         lambda skill, size: skill(["The quick brown fox jumps over"] * size, max_new_tokens=16),
+    ),
+    Case(
+        "token_classification",
+        LlamaTokenClassifier,
+        LlamaForTokenClassification,
+        lambda skill, size: skill(["The quick brown fox jumps over the lazy dog."] * size),
     ),
 ]
 

@@ -24,7 +24,16 @@ import pytest
 import torch
 from safetensors.torch import load_file, save_file
 from torch.nn.utils.rnn import pad_sequence
-from transformers import AutoTokenizer, T5Config, T5ForConditionalGeneration, T5Model, T5Tokenizer
+from transformers import (
+    AutoTokenizer,
+    T5Config,
+    T5ForConditionalGeneration,
+    T5ForQuestionAnswering,
+    T5ForSequenceClassification,
+    T5ForTokenClassification,
+    T5Model,
+    T5Tokenizer,
+)
 
 TOLERANCE = 8
 PRECISIONS = [torch.float32]
@@ -296,6 +305,102 @@ class TestFeatures(SkillTests):
         assert lines and all(": shape (" in line for line in lines)
 
 
+class TestQuestionAnswering(SkillTests):
+    skill_class = skill_module("question_answering").T5QuestionAnswerer
+    model_class = T5ForQuestionAnswering
+    samples = [
+        ("Who sits?", "A cat sits on the mat."),
+        ("What fell, and when did it?", "Stocks fell sharply today, as on any day."),
+        ("Why?", "Because."),
+    ]
+
+    def call(self, skill: Any, samples: list[tuple[str, str]]) -> Any:
+        return skill([question for question, _ in samples], [context for _, context in samples])
+
+    def scores(self, skill: Any, samples: list[tuple[str, str]]) -> torch.Tensor:
+        logits: torch.Tensor = skill.logits([question for question, _ in samples], [context for _, context in samples])
+        return logits
+
+    def reference(self, checkpoint: Path, dtype: torch.dtype) -> torch.Tensor:
+        tokenizer = AutoTokenizer.from_pretrained(checkpoint)
+        model = T5ForQuestionAnswering.from_pretrained(checkpoint, dtype=dtype, attn_implementation="eager").eval()
+        with torch.no_grad():
+            outputs = model(**tokenizer(self.samples, padding=True, return_tensors="pt"))
+        return torch.stack([outputs.start_logits, outputs.end_logits], dim=-1)
+
+    def test_answer_is_a_piece_of_the_context(self, checkpoint: Path) -> None:
+        skill = self.load(checkpoint)
+        for (_, context), answer in zip(self.samples, self.call(skill, self.samples), strict=True):
+            assert answer.text == context[answer.start : answer.end]
+            assert answer.text
+            assert 0 < answer.score <= 1
+
+    def test_rejects_a_question_without_context(self, checkpoint: Path) -> None:
+        with pytest.raises(ValueError, match="2 questions for 1 contexts"):
+            self.load(checkpoint)(["Who?", "Why?"], ["Because."])
+
+    def test_command_line(
+        self, checkpoint: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        monkeypatch.setattr(sys, "argv", ["question_answering.py", str(checkpoint), *self.samples[0]])
+        skill_module("question_answering").main()
+
+        assert capsys.readouterr().out.strip().endswith("]")
+
+
+class TestTextClassification(SkillTests):
+    skill_class = skill_module("text_classification").T5TextClassifier
+    model_class = T5ForSequenceClassification
+    samples = ["A cat sits on the mat.", "Stocks fell sharply today, as they had on every other day.", "Yes"]
+
+    def scores(self, skill: Any, samples: list[str]) -> torch.Tensor:
+        logits: torch.Tensor = skill.logits(samples)
+        return logits
+
+    def reference(self, checkpoint: Path, dtype: torch.dtype) -> torch.Tensor:
+        tokenizer = AutoTokenizer.from_pretrained(checkpoint)
+        model = T5ForSequenceClassification.from_pretrained(checkpoint, dtype=dtype, attn_implementation="eager").eval()
+        with torch.no_grad():
+            return torch.cat([model(**tokenizer(text, return_tensors="pt")).logits for text in self.samples])
+
+    def bound(self, truth: Truth) -> float:
+        """The largest error in the finest precision, of logits and so of probabilities: softmax makes none larger."""
+        return truth.bound(min(PRECISIONS, key=lambda dtype: torch.finfo(dtype).eps))
+
+    def test_label_is_the_likeliest(self, checkpoint: Path) -> None:
+        labels = self.load(checkpoint).model.config.id2label
+        results = self.load(checkpoint)(self.samples)
+        truth = Truth.of(lambda precision: self.reference(checkpoint, precision))
+        wanted = truth.exact.softmax(-1)
+        assert [result.label for result in results] == [labels[int(row.argmax())] for row in wanted]
+        for result, row in zip(results, wanted, strict=True):
+            assert list(result.scores.values()) == pytest.approx(row.tolist(), abs=self.bound(truth))
+
+    def test_pairs_of_texts_are_read_as_such(self, checkpoint: Path) -> None:
+        skill = self.load(checkpoint)
+        pair, swapped, alone = (skill.logits([each]) for each in (("A CAT", "THE DOG"), ("THE DOG", "A CAT"), "A CAT"))
+        assert len(pair) == 1
+        assert (pair - swapped).abs().max() > 0
+        assert (pair - alone).abs().max() > 0
+
+    def test_several_labels_at_once_are_independent(self, checkpoint: Path) -> None:
+        skill = self.load(checkpoint)
+        skill.model.config.problem_type = "multi_label_classification"
+        (result,) = skill(self.samples[0])
+        assert list(result.scores.values()) == pytest.approx(
+            skill.logits(self.samples[:1])[0].float().sigmoid().tolist()
+        )
+
+    def test_command_line(
+        self, checkpoint: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        monkeypatch.setattr(sys, "argv", ["text_classification.py", str(checkpoint), *self.samples])
+        skill_module("text_classification").main()
+
+        lines = capsys.readouterr().out.splitlines()
+        assert [line.partition(": ")[2] for line in lines] == self.samples
+
+
 class TestTextToText(GenerationTests):
     skill_class = skill_module("text_to_text").T5TextToText
     model_class = T5ForConditionalGeneration
@@ -354,3 +459,52 @@ class TestTextToText(GenerationTests):
         skill_module("text_to_text").main()
 
         assert capsys.readouterr().out.endswith("\n")
+
+
+class TestTokenClassification(SkillTests):
+    skill_class = skill_module("token_classification").T5TokenClassifier
+    model_class = T5ForTokenClassification
+    samples = ["A cat sits on the mat.", "Stocks fell sharply today, as they had on every other day.", "Yes"]
+
+    def scores(self, skill: Any, samples: list[str]) -> torch.Tensor:
+        logits: torch.Tensor = skill.logits(samples)
+        return logits
+
+    def reference(self, checkpoint: Path, dtype: torch.dtype) -> torch.Tensor:
+        tokenizer = AutoTokenizer.from_pretrained(checkpoint)
+        model = T5ForTokenClassification.from_pretrained(checkpoint, dtype=dtype, attn_implementation="eager").eval()
+        with torch.no_grad():
+            logits: torch.Tensor = model(**tokenizer(self.samples, padding=True, return_tensors="pt")).logits
+        return logits
+
+    def test_entities_are_pieces_of_the_text_from_left_to_right(self, checkpoint: Path) -> None:
+        for text, tagging in zip(self.samples, self.load(checkpoint)(self.samples), strict=True):
+            assert tagging.entities
+            assert [entity.text for entity in tagging.entities] == [text[e.start : e.end] for e in tagging.entities]
+            starts = [entity.start for entity in tagging.entities]
+            assert starts == sorted(set(starts))
+            assert all(0 < entity.score <= 1 for entity in tagging.entities)
+
+    def test_labels_and_borders_are_those_of_the_tokens(self, checkpoint: Path) -> None:
+        """B- begins an entity, I- continues it, O belongs to none."""
+        skill = self.load(checkpoint)
+        skill.model.config.id2label = {0: "O", 1: "B-X", 2: "I-X"}
+        text = "AB CD EF"
+        encoded = skill._forward([text])[0]
+        offsets = encoded["offset_mapping"][0].tolist()
+        inside = {start: token for token, (start, end) in enumerate(offsets) if start < end}  # one token a character
+        first, second, _, fourth = list(inside.values())[:4]
+        chosen = torch.zeros(len(offsets), dtype=torch.long)
+        chosen[[first, second, fourth]] = torch.tensor([1, 2, 1])
+        probabilities = torch.nn.functional.one_hot(chosen, 3).float()
+        found = [(entity.start, entity.end) for entity in skill._entities(text, encoded, 0, probabilities)]
+        assert found == [(offsets[first][0], offsets[second][1]), tuple(offsets[fourth])]
+
+    def test_command_line(
+        self, checkpoint: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        monkeypatch.setattr(sys, "argv", ["token_classification.py", str(checkpoint), *self.samples])
+        skill_module("token_classification").main()
+
+        lines = capsys.readouterr().out.splitlines()
+        assert [line for line in lines if not line.startswith("  ")] == self.samples

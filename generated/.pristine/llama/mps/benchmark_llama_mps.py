@@ -29,8 +29,19 @@ from typing import Any
 
 import torch
 from features import LlamaFeaturizer
+from question_answering import LlamaQuestionAnswerer
+from text_classification import LlamaTextClassifier
 from text_generation import LlamaTextGenerator
-from transformers import LlamaConfig, LlamaForCausalLM, LlamaModel, LlamaTokenizer
+from token_classification import LlamaTokenClassifier
+from transformers import (
+    LlamaConfig,
+    LlamaForCausalLM,
+    LlamaForQuestionAnswering,
+    LlamaForSequenceClassification,
+    LlamaForTokenClassification,
+    LlamaModel,
+    LlamaTokenizer,
+)
 
 BACKEND = "mps"
 RAN_ON = "mps"
@@ -73,10 +84,28 @@ CASES = [
         lambda skill, size: skill(["The quick brown fox jumps over the lazy dog."] * size),
     ),
     Case(
+        "question_answering",
+        LlamaQuestionAnswerer,
+        LlamaForQuestionAnswering,
+        lambda skill, size: skill(["Who jumps?"] * size, ["The quick brown fox jumps over the lazy dog."] * size),
+    ),
+    Case(
+        "text_classification",
+        LlamaTextClassifier,
+        LlamaForSequenceClassification,
+        lambda skill, size: skill(["The quick brown fox jumps over the lazy dog."] * size),
+    ),
+    Case(
         "text_generation",
         LlamaTextGenerator,
         LlamaForCausalLM,
         lambda skill, size: skill(["The quick brown fox jumps over"] * size, max_new_tokens=16),
+    ),
+    Case(
+        "token_classification",
+        LlamaTokenClassifier,
+        LlamaForTokenClassification,
+        lambda skill, size: skill(["The quick brown fox jumps over the lazy dog."] * size),
     ),
 ]
 

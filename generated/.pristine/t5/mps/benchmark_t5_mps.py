@@ -29,8 +29,19 @@ from typing import Any
 
 import torch
 from features import T5Featurizer
+from question_answering import T5QuestionAnswerer
+from text_classification import T5TextClassifier
 from text_to_text import T5TextToText
-from transformers import T5Config, T5ForConditionalGeneration, T5Model, T5Tokenizer
+from token_classification import T5TokenClassifier
+from transformers import (
+    T5Config,
+    T5ForConditionalGeneration,
+    T5ForQuestionAnswering,
+    T5ForSequenceClassification,
+    T5ForTokenClassification,
+    T5Model,
+    T5Tokenizer,
+)
 
 BACKEND = "mps"
 RAN_ON = "mps"
@@ -73,10 +84,28 @@ CASES = [
         lambda skill, size: skill(["The quick brown fox jumps over the lazy dog."] * size),
     ),
     Case(
+        "question_answering",
+        T5QuestionAnswerer,
+        T5ForQuestionAnswering,
+        lambda skill, size: skill(["Who jumps?"] * size, ["The quick brown fox jumps over the lazy dog."] * size),
+    ),
+    Case(
+        "text_classification",
+        T5TextClassifier,
+        T5ForSequenceClassification,
+        lambda skill, size: skill(["The quick brown fox jumps over the lazy dog."] * size),
+    ),
+    Case(
         "text_to_text",
         T5TextToText,
         T5ForConditionalGeneration,
         lambda skill, size: skill(["translate English to German: The house is wonderful."] * size, max_new_tokens=16),
+    ),
+    Case(
+        "token_classification",
+        T5TokenClassifier,
+        T5ForTokenClassification,
+        lambda skill, size: skill(["The quick brown fox jumps over the lazy dog."] * size),
     ),
 ]
 
