@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from model_registry.layers import read_layer
+from model_registry.merge import merged_facts
 from model_registry.problems import FactsError, Problem, did_you_mean, shown
+from model_registry.snapshot import EMPTY
 from model_registry.tasks_yaml import task_files
 from model_registry.yaml_facts import read_yaml
 
@@ -131,10 +133,11 @@ def _addition_problems(layer: Layer, task: Task, override: TaskOverride, registr
     if override.template and override.template not in templates:
         hint = f"One of: {', '.join(templates)}."
         yield Problem(f"{task.name} has no variant {override.template!r}", where, hint)
-    facts = registry.snapshot.facts(layer.facts.family)
-    if override.model_class or override.unsupported or layer.facts.like or (facts and task.fit(facts)):
+    if override.model_class or override.unsupported or layer.facts.like:
         return
-    if not any(task.name in other.facts.tasks for other in _below(layer, registry)):
+    below = _below(layer, registry)
+    facts = merged_facts(registry.snapshot.facts(layer.facts.family) or EMPTY, [*below, layer])
+    if not task.fit(facts) and not any(task.name in other.facts.tasks for other in below):
         hint = "Name the `model_class` that does it, or take it out."
         yield Problem(f"{layer.facts.family} does not have the task {task.name}", where, hint)
 

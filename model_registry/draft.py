@@ -4,21 +4,17 @@ from __future__ import annotations
 
 import json
 import os
-import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from model_registry.family import FamilyTask
 from model_registry.names import wrong_with
 from model_registry.problems import FactsError, Problem, did_you_mean, shown
 from model_registry.registry import Registry
+from model_registry.yaml_text import yaml_text
 
-PLAIN = re.compile(r"[A-Za-z][\w.-]*(?: [\w.,()-]+)*")
-# Words that YAML readers take for something else than text.
-TAKEN = {"null", "true", "false", "yes", "no", "on", "off", "y", "n"}
-# What JSON allows in a text and YAML does not, or takes for the end of a line.
-UNPRINTABLE = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 # How sentence-transformers notes the pooling, and what it is called here.
 POOLINGS = {"pooling_mode_mean_tokens": "mean", "pooling_mode_cls_token": "cls"}
 
@@ -31,7 +27,7 @@ class Draft:
     facts: Mapping[str, Any] = field(default_factory=dict)
 
     def text(self) -> str:
-        return "".join(f"{line}\n" for line in _lines({"family": self.name, **self.facts}, ""))
+        return yaml_text({"family": self.name, **self.facts})
 
     def path(self, folder: Path) -> Path:
         return folder / f"{self.name}.yaml"
@@ -43,21 +39,34 @@ def from_checkpoint(source: Path, registry: Registry, name: str = "", like: str 
     name: of the family, its model_type unless given. like: the family to start from, found by its architectures
     unless given. Raises FactsError if the checkpoint does not say what it is, or not in a way that is understood.
     """
-    config_file = source / "config.json" if source.is_dir() else source
-    config = read_json(config_file)
-    model_type = str(config.get("model_type") or "")
-    name = name or model_type
-    if not name:
-        hint = "Give the family a name with --name."
-        raise FactsError(Problem("there is no model_type in it", shown(config_file), hint))
-    check_name(name, shown(config_file))
+    file = config_file(source)
+    config = read_json(file)
+    name = name or model_type_of(source)
+    check_name(name, shown(file))
     facts: dict[str, Any] = {}
     if name not in registry.names():
-        facts["like"] = like or _relative(registry, config, model_type, config_file)
+        facts["like"] = like or _relative(registry, config, file)
     if title:
         facts["title"] = title
-    facts |= _pooling(source, registry, str(facts.get("like") or name))
+    base = str(facts.get("like") or name)
+    if base in registry.names():
+        facts |= pooling(source, registry.family(base).tasks)
     return Draft(name, facts)
+
+
+def config_file(source: Path) -> Path:
+    """The config.json of a checkpoint's folder, or that file itself."""
+    return source / "config.json" if source.is_dir() else source
+
+
+def model_type_of(source: Path) -> str:
+    """What a checkpoint's folder or config.json calls its family. Raises FactsError if it does not say."""
+    file = config_file(source)
+    name = str(read_json(file).get("model_type") or "")
+    if not name:
+        hint = "Give the family a name with --name."
+        raise FactsError(Problem("there is no model_type in it", shown(file), hint))
+    return name
 
 
 def check_name(name: str, where: str = "") -> None:
@@ -86,15 +95,23 @@ def read_json(path: Path) -> dict[str, Any]:
 
 def write(draft: Draft, folder: Path, force: bool = False) -> Path:
     """Writes the draft. Raises FactsError if there is a file already and `force` is not given."""
+    return write_all([draft], folder, force)[0]
+
+
+def write_all(drafts: Sequence[Draft], folder: Path, force: bool = False) -> list[Path]:
+    """Writes all drafts, or none. Raises FactsError for each that there is a file of already, unless `force` is given."""
     from model_registry.sync import replace
 
-    check_name(draft.name)
-    path = draft.path(folder)
-    if path.exists() and not force:
-        raise FactsError(Problem("there is such a file already", shown(path), "Edit it, or replace it with --force."))
+    for draft in drafts:
+        check_name(draft.name)
+    paths = [draft.path(folder) for draft in drafts]
+    if taken := [path for path in paths if path.exists() and not force]:
+        hint = "Edit it, or replace it with --force."
+        raise FactsError(Problem("there is such a file already", shown(path), hint) for path in taken)
     folder.mkdir(parents=True, exist_ok=True)
-    replace(path, draft.text().encode())
-    return path
+    for draft, path in zip(drafts, paths, strict=True):
+        replace(path, draft.text().encode())
+    return paths
 
 
 def home(shipped: Path) -> Path:
@@ -103,10 +120,11 @@ def home(shipped: Path) -> Path:
     return shipped if in_source_tree and os.access(shipped, os.W_OK) else Path("families")
 
 
-def _relative(registry: Registry, config: Mapping[str, Any], model_type: str, where: Path) -> str:
+def _relative(registry: Registry, config: Mapping[str, Any], where: Path) -> str:
     """The family whose classes the checkpoint was saved with; of several, the one that they are named after."""
-    if model_type in registry.names():
-        return model_type
+    kind = str(config.get("model_type") or "")
+    if kind in registry.names():
+        return kind
     architectures = [str(name) for name in config.get("architectures") or ()]
     found = [
         (not architecture.startswith(facts["prefix"]), -len(facts["prefix"]), facts["model_type"] != family, family)
@@ -117,14 +135,14 @@ def _relative(registry: Registry, config: Mapping[str, Any], model_type: str, wh
     if found:
         return min(found)[-1]
     said = f" and its architectures {', '.join(architectures)}" if architectures else ""
-    guess = did_you_mean(model_type, registry.names())
-    hint = f"Say which known family it works like: --like NAME.{guess}"
-    raise FactsError(Problem(f"its model_type {model_type!r}{said} are unknown to transformers", shown(where), hint))
+    guess = did_you_mean(kind, registry.names())
+    hint = f"Say which known family it works like, --like NAME, or which package defines it, --package NAME.{guess}"
+    raise FactsError(Problem(f"its model_type {kind!r}{said} are unknown to transformers", shown(where), hint))
 
 
-def _pooling(source: Path, registry: Registry, family: str) -> dict[str, Any]:
-    """How a sentence-transformers checkpoint pools, where that is not what the registry says anyway."""
-    task = registry.family(family).tasks.get("embedding") if family in registry.names() else None
+def pooling(source: Path, tasks: Mapping[str, FamilyTask]) -> dict[str, Any]:
+    """How a sentence-transformers checkpoint pools, where that is not what the family's tasks say anyway."""
+    task = tasks.get("embedding")
     file = source / "1_Pooling" / "config.json"
     if task is None or not file.is_file():
         return {}
@@ -133,23 +151,5 @@ def _pooling(source: Path, registry: Registry, family: str) -> dict[str, Any]:
     if len(modes) != 1 or modes[0] not in POOLINGS:
         hint = f"Known: {', '.join(POOLINGS)}. Write the family's file by hand, or take this folder away."
         raise FactsError(Problem(f"pools by {', '.join(modes) or 'nothing'}", shown(file), hint))
-    pooling = POOLINGS[modes[0]]
-    return {} if task.options["pooling"] == pooling else {"tasks": {"embedding": {"pooling": pooling}}}
-
-
-def _lines(facts: Mapping[str, Any], indent: str) -> list[str]:
-    lines = []
-    for key, value in facts.items():
-        if isinstance(value, Mapping) and value:
-            lines += [f"{indent}{_scalar(key)}:", *_lines(value, indent + "  ")]
-        else:
-            lines.append(f"{indent}{_scalar(key)}: {_scalar(value)}")
-    return lines
-
-
-def _scalar(value: Any) -> str:
-    """A word as it is; all else as JSON, which YAML reads as the same."""
-    if isinstance(value, str) and PLAIN.fullmatch(value) and value.lower() not in TAKEN:
-        return value
-    text = json.dumps(value, ensure_ascii=False)  # YAML reads a character escaped as two surrogates as two
-    return UNPRINTABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    said_here = POOLINGS[modes[0]]
+    return {} if task.options["pooling"] == said_here else {"tasks": {"embedding": {"pooling": said_here}}}

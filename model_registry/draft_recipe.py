@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from model_registry.draft import Draft, read_json, write
+from model_registry.draft import Draft, config_file, read_json, write
 from model_registry.layers import Layers
 from model_registry.problems import FactsError, Problem, shown
 from model_registry.recipes import Limits, derive_all, request
@@ -33,12 +33,12 @@ def with_recipe(draft: Draft, source: Path, registry: Registry, seconds: float) 
 
     Raises FactsError with the reason if there is none.
     """
-    config_file = source / "config.json" if source.is_dir() else source
-    config = read_json(config_file)
+    file = config_file(source)
+    config = read_json(file)
     with trial(draft, registry) as tried:
         asked = {draft.name: {**request(tried, draft.name), "config": config}}
     line = derive_all(asked, lambda what, done, total: None, Limits(seconds=seconds))[draft.name]
     if line["recipe"] is None:
         hint = "Correct that, or leave out --recipe: the tests then use a tiny checkpoint of the class's defaults."
-        raise FactsError(Problem(f"no tiny checkpoint of it: {line['problem']}", shown(config_file), hint))
+        raise FactsError(Problem(f"no tiny checkpoint of it: {line['problem']}", shown(file), hint))
     return Draft(draft.name, {**draft.facts, "recipe": line["recipe"]})

@@ -35,6 +35,8 @@ def merged_facts(facts: Mapping[str, Any], layers: Sequence[Layer]) -> dict[str,
         said = layer.said()
         if "config_class" in said:  # another configuration, which calls itself something else
             said = {"model_type": None, **said}
+        if "package" in said:  # another package, which has classes of the same names somewhere else
+            said = {"unexported": {}, **said}
         limits = {**result["limits"], **said.pop("limits", {})}
         result.update(said, limits=limits)
     result["prefix"] = result["prefix"] or (result["config_class"] or "").removesuffix("Config")
@@ -100,8 +102,7 @@ def _family_task(task: Task, facts: Mapping[str, Any], overrides: Sequence[TaskO
 
 def module_of(facts: Mapping[str, Any], model_class: str) -> str:
     """Where a class is imported from: the family's package, or the module of a class that transformers does not export."""
-    package: str = facts["package"]
-    return facts["unexported"].get(model_class, package) if package == "transformers" else package
+    return str(facts["unexported"].get(model_class, facts["package"]))
 
 
 def qualified(facts: Mapping[str, Any], model_class: str) -> str:

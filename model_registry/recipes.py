@@ -99,7 +99,7 @@ def _classes(found: Family, facts: Facts) -> dict[str, Any]:
     classes = list(dict.fromkeys(task.model_class for task in found.tasks.values()))
     classes = classes or [kind for kind in [found.model_class] if kind]
     return {
-        "config_class": found.config_class,
+        "config_class": qualified(facts, found.config_class),
         "model_classes": [qualified(facts, kind) for kind in classes],
         **{part: facts[part] for part in PARTS},
     }

@@ -7,8 +7,10 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, PositiveInt, StringConstraints
 
 # Every one of these ends up in generated code: nothing that could end a string or a line may be in it.
-ClassName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$")]
+Identifier = Annotated[str, StringConstraints(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$")]
+ClassName = Identifier
 Package = Annotated[str, StringConstraints(pattern=r"^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$")]
+DottedName = Package  # of a class: with its module where that is not transformers
 Word = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
 Sentence = Annotated[str, StringConstraints(pattern=r'^[^"\\\r\n{}]+$', max_length=200)]
 FamilyName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$", max_length=64)]
@@ -18,6 +20,7 @@ Modality = Literal["text", "image", "audio", "video", "time"]
 Preparer = Literal["tokenizer", "processor", "image_processor", "feature_extractor", "video_processor"]
 Feature = Literal["get_text_features", "get_image_features", "get_audio_features", "get_video_features"]
 Trait = Annotated[str, StringConstraints(pattern=r"^[a-z]+(:\w+)?$")]
+Method = Literal["generate"] | Feature
 Scalar = str | int | float | bool | None
 
 
@@ -35,7 +38,7 @@ class VariantFacts(Strict):
     only: list[Modality] = []
     takes: list[Modality] = []
     needs: list[Preparer] = []
-    methods: list[Literal["generate"] | Feature] = []
+    methods: list[Method] = []
     outputs: list[Word] = []
     without_inputs: list[Word] = []
     lacks: list[Trait] = []
@@ -81,6 +84,8 @@ class FamilyFacts(Strict):
     """What one YAML file says about one family; the rest is as the layer below it says.
 
     like: the family whose facts this one starts from, when it is not transformers' own.
+    The keys from `classes` on are what a sync notes of transformers' own families (see `model_registry.observe`); tasks
+    follow from them.
     """
 
     family: FamilyName
@@ -93,11 +98,11 @@ class FamilyFacts(Strict):
     model_class: ClassName | None = None
     modalities: list[Modality] = []
     main_input: list[Word] = []
-    tokenizer: ClassName | None = None
-    processor: ClassName | None = None
-    image_processor: ClassName | None = None
-    feature_extractor: ClassName | None = None
-    video_processor: ClassName | None = None
+    tokenizer: DottedName | None = None
+    processor: DottedName | None = None
+    image_processor: DottedName | None = None
+    feature_extractor: DottedName | None = None
+    video_processor: DottedName | None = None
     attention: Literal["sdpa", "eager"] = "eager"
     features: list[Feature] = []
     limits: dict[Word, PositiveInt] = {}
@@ -105,6 +110,16 @@ class FamilyFacts(Strict):
     since: Sentence | None = None
     recipe: dict[str, Any] | None = None
     tasks: dict[Word, TaskOverride] = {}
+    classes: dict[Mapping, ClassName] = {}
+    inputs: list[Identifier] = []
+    methods: dict[ClassName, list[Method]] = {}
+    outputs: dict[ClassName, list[Identifier]] = {}
+    traits: dict[ClassName | Literal["*"], list[Trait]] = {}
+    unexported: dict[ClassName, Package] = {}
+    parameters: PositiveInt | None = None
+    part: Identifier | None = None
+    compiles: bool = False
+    encoder_decoder: bool = False
 
 
 class KeyFamilies(Strict):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -160,6 +161,18 @@ def with_(
     return run_with(version, command)
 
 
+@dataclass(frozen=True)
+class Wanted:
+    """What somebody wants to add. source: a checkpoint; recipe: whether the tests use a tiny one of its config."""
+
+    source: Path | None
+    name: str
+    like: str
+    title: str
+    recipe: bool
+    seconds: float
+
+
 @app.command()
 def add(
     source: Annotated[
@@ -168,6 +181,9 @@ def add(
     ] = None,
     name: Annotated[str, typer.Option("--name", help="Of the family; by default the checkpoint's model_type.")] = "",
     like: Annotated[str, typer.Option("--like", metavar="FAMILY", help="The known family that it works like.")] = "",
+    package: Annotated[
+        str, typer.Option("--package", metavar="NAME", help="The package, installed or here, that defines it.")
+    ] = "",
     title: Annotated[str, typer.Option("--title", help="As people write its name.")] = "",
     into: Annotated[Path | None, typer.Option("--into", metavar="DIR", help="Folder for the file.")] = None,
     recipe: Annotated[
@@ -177,26 +193,28 @@ def add(
     force: Annotated[bool, typer.Option("--force", help="Replace the file if there is one.")] = False,
     facts: given.FactDirs = None,
 ) -> None:
-    """Add a family: write its file from a checkpoint, or from the answers to a few questions."""
+    """Add a family: write its file from a checkpoint, from a package, or from the answers to a few questions."""
     from model_registry import shown
-    from model_registry.draft import from_checkpoint, home, write
-    from model_registry.draft_recipe import trial, with_recipe
+    from model_registry.draft import home, write_all
+    from model_registry.draft_recipe import trial
     from model_registry.layers import SHIPPED
 
     if recipe and not source:
         raise BadRequest(_recipe_of_nothing())
     registry = _facts(given.configured(facts=facts)).registry
-    draft = from_checkpoint(source, registry, name, like, title) if source else _ask(registry, name, like, title)
-    if recipe and source:
-        draft = with_recipe(draft, source, registry, seconds)
-    if not draft.facts:
+    wanted = Wanted(source, name, like, title, recipe, seconds)
+    drafts = _from_package(registry, package, wanted) if package else [_drafted(registry, wanted)]
+    if not any(draft.facts for draft in drafts):
         print("nothing needs to be added: all that this checkpoint says is known already")
         return
-    folder = into or home(SHIPPED)
-    with trial(draft, registry):
-        path = write(draft, folder, force)
-    print(f"created {shown(path)}")
-    print(f"next: generate skill {draft.name} --hardware cpu{_facts_option(folder)}")
+    folder = into or (Path("families") if package else home(SHIPPED))
+    with ExitStack() as trials:
+        for draft in drafts:
+            trials.enter_context(trial(draft, registry))
+    for path in write_all(drafts, folder, force):
+        print(f"created {shown(path)}")
+    names = " ".join(draft.name for draft in drafts)
+    print(f"next: generate skill {names} --hardware cpu{_facts_option(folder)}")
 
 
 def _find(config: Config, as_json: bool, *, backend: str = "", **asked: Any) -> None:
@@ -216,6 +234,35 @@ def _served(facts: Facts, backend: str) -> frozenset[str]:
     names = {variant.template for task in facts.registry.tasks().values() for variant in task.variants}
     files = {name: pattern.replace("{template}", name) for name in names}
     return frozenset(name for name, file in files.items() if file and facts.templates.path(file) is not None)
+
+
+def _drafted(registry: Registry, wanted: Wanted) -> Draft:
+    """The file of one family, from a checkpoint or from answers."""
+    from model_registry.draft import from_checkpoint
+    from model_registry.draft_recipe import with_recipe
+
+    if wanted.source is None:
+        return _ask(registry, wanted.name, wanted.like, wanted.title)
+    draft = from_checkpoint(wanted.source, registry, wanted.name, wanted.like, wanted.title)
+    return with_recipe(draft, wanted.source, registry, wanted.seconds) if wanted.recipe else draft
+
+
+def _from_package(registry: Registry, package: str, wanted: Wanted) -> list[Draft]:
+    """The files of all families that a package defines, or of the one that is wanted."""
+    from dataclasses import replace
+
+    from model_registry.from_package import from_package
+
+    if wanted.like:
+        raise BadRequest(_both("--package", "--like"))
+    sys.path.insert(0, str(Path.cwd()))  # a package that lies where the person is, as `python -m` finds it
+    with _progress() as progress:
+        drafts = from_package(package, registry, wanted.name, wanted.source, wanted.recipe, wanted.seconds, progress)
+    if wanted.title and len(drafts) == 1:
+        return [replace(drafts[0], facts={**drafts[0].facts, "title": wanted.title})]
+    if wanted.title:
+        raise BadRequest(_several(package, [draft.name for draft in drafts]))
+    return drafts
 
 
 def _ask(registry: Registry, name: str, like: str, title: str) -> Draft:
@@ -246,6 +293,19 @@ def _known(name: str) -> Problem:
 
     hint = "To change a fact of it, write a file with that fact alone; see: generate registry show " + name
     return Problem(f"the family {name!r} is known already", hint=hint)
+
+
+def _both(one: str, other: str) -> Problem:
+    from model_registry import Problem
+
+    return Problem(f"{one} and {other} exclude each other", hint="What a package says of its family needs no likeness.")
+
+
+def _several(package: str, names: list[str]) -> Problem:
+    from model_registry import Problem
+
+    hint = "Say which with --name."
+    return Problem(f"--title is for one family, and {package} has several: {', '.join(names)}", hint=hint)
 
 
 def _nobody() -> Problem:

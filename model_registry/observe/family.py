@@ -1,4 +1,4 @@
-"""One line of the snapshot: everything that transformers says about one model type."""
+"""Everything that transformers, or a package that registered it, says about one model type: a line of the snapshot."""
 
 from __future__ import annotations
 
@@ -47,7 +47,8 @@ def _names(family: str, facts: dict[str, Any]) -> None:
     kind = modules.config_class(family)
     prefix = kind.__name__.removesuffix("Config")
     package = modules.package_of(family)
-    facts.update(config_class=kind.__name__, module=package, prefix=prefix, title=modules.title(package, prefix))
+    title, module = modules.title(package, prefix), package.removeprefix(modules.MODELS)
+    facts.update(config_class=kind.__name__, module=module, prefix=prefix, title=title)
     facts["model_type"] = kind.model_type or family
     match = CHECKPOINT.search(kind.__doc__ or "")
     facts["checkpoint"] = match[1] if match else None
@@ -63,7 +64,9 @@ def _classes(family: str, facts: dict[str, Any]) -> None:
     facts["classes"] = mappings.classes_of(family)
     every = [kind.__name__ for kind in models.all_classes(family)]
     facts["other_classes"] = sorted(set(every) - set(facts["classes"].values()))
-    facts["unexported"] = modules.unexported({*every, *facts["classes"].values()}, facts["module"])
+    facts["unexported"] = modules.unexported(
+        {facts["config_class"], *every, *facts["classes"].values()}, modules.package_of(family)
+    )
 
 
 def _model(family: str, facts: dict[str, Any]) -> None:

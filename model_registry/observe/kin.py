@@ -6,7 +6,7 @@ import functools
 from collections.abc import Callable, Iterator
 
 from model_registry.observe import mappings
-from model_registry.observe.modules import config_class, package_of
+from model_registry.observe.modules import config_class, named, package_of
 
 
 def is_part(family: str) -> bool:
@@ -38,9 +38,10 @@ def _nearest_first(family: str) -> Iterator[set[str]]:
 
 def _source(processor: str) -> str:
     """The package that a processor class comes from."""
-    import transformers
-
-    return str(getattr(transformers, processor).__module__).split(".")[-2] if hasattr(transformers, processor) else ""
+    try:
+        return str(named(processor).__module__).rpartition(".")[0]
+    except (AttributeError, ImportError):  # a mapping may name a class that is not there
+        return ""
 
 
 @functools.cache
@@ -59,6 +60,6 @@ def _holders() -> dict[str, set[str]]:
 
 
 def _types() -> list[str]:
-    from transformers.models.auto.configuration_auto import CONFIG_MAPPING_NAMES
+    from transformers.models.auto.configuration_auto import CONFIG_MAPPING
 
-    return list(CONFIG_MAPPING_NAMES)
+    return list(CONFIG_MAPPING)

@@ -1,4 +1,8 @@
-"""The auto-class mappings of transformers, turned around: what each of them holds for one model type."""
+"""The auto-class mappings of transformers, turned around: what each of them holds for one model type.
+
+What transformers itself put there is read off their names, without importing the classes; what a package registered is
+there as classes.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,9 @@ import ast
 import functools
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
+
+from model_registry.observe.modules import config_class, name_of
 
 SUFFIX = "_MAPPING_NAMES"
 # The mapping says this when the optional mistral-common is installed; the snapshot must not depend on that.
@@ -25,45 +32,57 @@ def model_mappings() -> dict[str, dict[str, str | tuple[str, ...]]]:
 
 def classes_of(family: str) -> dict[str, str]:
     """The class of each mapping that has the family. Where a mapping offers several, its first is the default."""
+    from transformers.models.auto import modeling_auto
+
     found = {}
     for name, mapping in model_mappings().items():
-        value = mapping.get(family)
+        value = mapping.get(family) or _registered(getattr(modeling_auto, f"{name}_MAPPING", {}), family)
         if value:
-            found[name] = value if isinstance(value, str) else value[0]
+            found[name] = (value if isinstance(value, str) else value[0]).rpartition(".")[2]
     return found
 
 
 def tokenizer_of(family: str) -> str | None:
-    from transformers.models.auto.tokenization_auto import TOKENIZER_MAPPING_NAMES
+    from transformers.models.auto.tokenization_auto import TOKENIZER_MAPPING, TOKENIZER_MAPPING_NAMES
 
-    name: str | None = TOKENIZER_MAPPING_NAMES.get(family)
+    name = TOKENIZER_MAPPING_NAMES.get(family) or _registered(TOKENIZER_MAPPING, family)
     return OPTIONAL_TOKENIZERS.get(name, name) if name else None
 
 
 def processor_of(family: str) -> str | None:
-    from transformers.models.auto.processing_auto import PROCESSOR_MAPPING_NAMES
+    from transformers.models.auto.processing_auto import PROCESSOR_MAPPING, PROCESSOR_MAPPING_NAMES
 
-    name: str | None = PROCESSOR_MAPPING_NAMES.get(family)
-    return name
+    return PROCESSOR_MAPPING_NAMES.get(family) or _registered(PROCESSOR_MAPPING, family)
 
 
 def image_processor_of(family: str) -> str | None:
     """The class that needs only Pillow, where there is one: the others fall back to it without torchvision."""
-    from transformers.models.auto.image_processing_auto import IMAGE_PROCESSOR_MAPPING_NAMES
+    from transformers.models.auto.image_processing_auto import IMAGE_PROCESSOR_MAPPING, IMAGE_PROCESSOR_MAPPING_NAMES
 
     kinds: dict[str, str | None] = IMAGE_PROCESSOR_MAPPING_NAMES.get(family) or {}
-    return kinds.get("pil") or kinds.get("torchvision")
+    return kinds.get("pil") or kinds.get("torchvision") or _registered(IMAGE_PROCESSOR_MAPPING, family)
 
 
 def feature_extractor_of(family: str) -> str | None:
-    from transformers.models.auto.feature_extraction_auto import FEATURE_EXTRACTOR_MAPPING_NAMES
+    from transformers.models.auto import feature_extraction_auto as auto
 
-    name: str | None = FEATURE_EXTRACTOR_MAPPING_NAMES.get(family)
-    return name
+    return auto.FEATURE_EXTRACTOR_MAPPING_NAMES.get(family) or _registered(auto.FEATURE_EXTRACTOR_MAPPING, family)
 
 
 def video_processor_of(family: str) -> str | None:
-    return _video_processors().get(family)
+    from transformers.models.auto.video_processing_auto import VIDEO_PROCESSOR_MAPPING
+
+    return _video_processors().get(family) or _registered(VIDEO_PROCESSOR_MAPPING, family)
+
+
+def _registered(mapping: Any, family: str) -> str | None:
+    """What a package told a mapping about a model type of its own. Of several classes the one that needs only Pillow."""
+    from transformers.models.auto.configuration_auto import CONFIG_MAPPING_NAMES
+
+    kind = None if family in CONFIG_MAPPING_NAMES else mapping.get(config_class(family), None)
+    if isinstance(kind, dict):
+        kind = kind.get("pil") or next(iter(kind.values()), None)
+    return name_of(kind) if kind else None
 
 
 @functools.cache

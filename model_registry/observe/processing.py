@@ -9,7 +9,7 @@ from typing import Any
 from model_registry.observe import mappings
 from model_registry.observe.kin import inherited
 from model_registry.observe.models import taken
-from model_registry.observe.modules import config_class, own_classes, package_of, submodules
+from model_registry.observe.modules import config_class, name_of, named, own_classes, package_of, submodules
 
 ANY_TOKENIZER = "TokenizersBackend"  # what AutoTokenizer makes of a tokenizer.json that names no class
 
@@ -41,10 +41,8 @@ def _preparer(family: str, said: Callable[[str], str | None], wanted: bool) -> s
 
 def _needs_nothing_else(name: str) -> bool:
     """Whether it prepares an input by itself: some want the boxes or the trimap that only the whole model is for."""
-    import transformers
-
     try:
-        preprocess = getattr(transformers, name).preprocess
+        preprocess = named(name).preprocess
     except (AttributeError, ImportError):  # feature extractors have no such method, or need another library
         return True
     parameters = list(inspect.signature(preprocess).parameters.values())[2:]
@@ -68,19 +66,20 @@ def tokenizer_traits(name: str | None) -> list[str]:
 
 
 def feature_extractor_class(name: str | None) -> type[Any] | None:
-    import transformers
-
-    return getattr(transformers, name, None) if name else None
+    try:
+        return named(name) if name else None
+    except (AttributeError, ImportError):
+        return None
 
 
 def _own_processor(family: str) -> str | None:
     """xclip has a processor of its own that the mapping forgets. Its sub-models (xclip_text_model) have none."""
     from transformers import ProcessorMixin
 
-    if config_class(family).base_config_key or _letters(package_of(family)) != _letters(family):
+    if config_class(family).base_config_key or _letters(package_of(family).rpartition(".")[2]) != _letters(family):
         return None
     found = [
-        kind.__name__
+        name_of(kind)
         for module in submodules(package_of(family), "processing")
         for kind in own_classes(module, ProcessorMixin)
     ]
@@ -88,9 +87,9 @@ def _own_processor(family: str) -> str | None:
 
 
 def _tokenizer(family: str, processor: str | None, takes_tokens: bool) -> str | None:
-    named = mappings.tokenizer_of(family)
-    if named or not (takes_tokens or _tokenizes(processor)):
-        return named
+    mapped = mappings.tokenizer_of(family)
+    if mapped or not (takes_tokens or _tokenizes(processor)):
+        return mapped
     return _own_tokenizer(family) or inherited(family, mappings.tokenizer_of) or ANY_TOKENIZER
 
 
@@ -101,7 +100,7 @@ def _own_tokenizer(family: str) -> str | None:
     if config_class(family).base_config_key:
         return None
     modules = submodules(package_of(family), "tokenization")
-    found = [kind.__name__ for module in modules for kind in own_classes(module, PreTrainedTokenizerBase)]
+    found = [name_of(kind) for module in modules for kind in own_classes(module, PreTrainedTokenizerBase)]
     return found[0] if len(found) == 1 else None
 
 
@@ -110,12 +109,9 @@ def _tokenizes(processor: str | None) -> bool:
 
 
 def _parts(processor: str | None) -> list[str]:
-    import transformers
-
-    kind = getattr(transformers, processor, None) if processor else None
     try:
-        return list(kind.get_attributes()) if kind is not None else []
-    except ImportError:  # a library that the processor needs is not installed
+        return list(named(processor).get_attributes()) if processor else []
+    except (AttributeError, ImportError):  # there is none of that name, or a library that it needs is not installed
         return []
 
 

@@ -16,6 +16,7 @@ from model_registry.tiny.configs import LABELS, Ids, config_kwargs, merged, shru
 from model_registry.tiny.extras import extras
 from model_registry.tiny.facts import Facts
 from model_registry.tiny.given import given_config
+from model_registry.tiny.narrow import narrowed
 from model_registry.tiny.processors import audio_component, channels, image_component, largest_side, shortening
 from model_registry.tiny.prove import prove
 from model_registry.tiny.prune import pruned
@@ -211,7 +212,7 @@ def _shortest(recipe: Recipe, model_classes: tuple[str, ...]) -> Recipe:
         if not prove(short := pruned(recipe, proven), proven).unproven:
             recipe = short
     said = {"unproven": proof.unproven, **proof.told}
-    return {**recipe, **{key: _plain(value) for key, value in sorted(said.items()) if value}}
+    return narrowed({**recipe, **{key: _plain(value) for key, value in sorted(said.items()) if value}}, len(proven))
 
 
 def _plain(by_class: dict[str, Any]) -> dict[str, Any]:

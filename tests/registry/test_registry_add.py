@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from inline_snapshot import snapshot
 from registry_world import generate
 
-from model_registry import Registry, read_yaml
-from model_registry.draft import Draft
+from model_registry import FactsError, Registry, read_yaml
+from model_registry.draft import Draft, write_all
 
 
 @pytest.fixture
@@ -56,7 +56,7 @@ def test_how_sentence_transformers_pools_is_taken_over(checkpoint: Path) -> None
     pooling = {"word_embedding_dimension": 384, "pooling_mode_cls_token": True, "pooling_mode_mean_tokens": False}
     (checkpoint / "1_Pooling" / "config.json").write_text(json.dumps(pooling))
     assert generate("registry", "add", checkpoint, "--into", "families").code == 0
-    assert Path("families/roberta.yaml").read_text() == "family: roberta\ntasks:\n  embedding:\n    pooling: cls\n"
+    assert Path("families/roberta.yaml").read_text() == "family: roberta\ntasks: {embedding: {pooling: cls}}\n"
     assert Registry.open([Path("families")]).family("roberta").tasks["embedding"].options == {"pooling": "cls"}
 
 
@@ -127,6 +127,16 @@ def test_a_file_is_replaced_only_when_told_to(checkpoint: Path) -> None:
     assert "Edited" not in Path("families/mine.yaml").read_text()
 
 
+def test_of_several_files_all_are_written_or_none(tmp_path: Path) -> None:
+    drafts = [Draft("one", {"like": "bert"}), Draft("two", {"like": "bert"})]
+    (tmp_path / "two.yaml").write_text("mine\n")
+    with pytest.raises(FactsError, match="two.yaml: there is such a file already"):
+        write_all(drafts, tmp_path)
+    assert [path.name for path in tmp_path.glob("*.yaml")] == ["two.yaml"]
+    write_all(drafts, tmp_path, force=True)
+    assert (tmp_path / "two.yaml").read_text() == "family: two\nlike: bert\n"
+
+
 @pytest.mark.parametrize(
     ("content", "options", "message"),
     [
@@ -138,7 +148,7 @@ def test_a_file_is_replaced_only_when_told_to(checkpoint: Path) -> None:
             '{"model_type": "berx", "architectures": ["BerxModel"]}',
             [],
             "checkpoint/config.json: its model_type 'berx' and its architectures BerxModel are unknown to transformers."
-            " Say which known family it works like: --like NAME. Did you mean 'bert'",
+            " Say which known family it works like, --like NAME, or which package defines it, --package NAME. Did you mean 'bert'",
         ),
         (
             '{"model_type": "../../evil"}',

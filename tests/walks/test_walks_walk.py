@@ -76,7 +76,7 @@ def test_no_output_is_shown_by_nothing() -> None:
         ("```console\n$ false\n```\n", "$ false\nended with exit code 1 and printed\n"),
         ("```console\n$ echo no\nyes\n```\n", "$ echo no\nprinted\nno\n\nbut the document shows\nyes\n"),
         ("```console\nyes\n```\n", "a console block begins with a command after `$ `, not with\nyes\n"),
-        ("```yaml\na: 1\n```\n", "a line above this block should name its file, as in `mine/pocket.py`:\na: 1\n"),
+        ("```yaml\na: 1\n```\n", "a line above this block should name its file, as in `mine/pocket.yaml`:\na: 1\n"),
         ("`a.yaml`:\n```python\npass\n```\n", "a.yaml stands in a block of python"),
     ],
 )

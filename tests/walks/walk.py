@@ -12,7 +12,7 @@ from pathlib import Path
 
 FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 NAMED = re.compile(r"^`([\w./-]+)`:\n\n?\Z", re.MULTILINE)
-LANGUAGES = {".py": "python", ".yaml": "yaml", ".jinja": "jinja"}
+LANGUAGES = {".py": "python", ".yaml": "yaml", ".jinja": "jinja", ".toml": "toml"}
 
 
 class WalkError(Exception):
@@ -119,7 +119,7 @@ def _commands(text: str) -> Iterator[Command]:
 def _file(before: str, language: str, text: str) -> File:
     named = NAMED.search(before)
     if named is None:
-        raise WalkError(f"a line above this block should name its file, as in `mine/pocket.py`:\n{text}")
+        raise WalkError(f"a line above this block should name its file, as in `mine/pocket.yaml`:\n{text}")
     if LANGUAGES.get(Path(named[1]).suffix) != language:
         raise WalkError(f"{named[1]} stands in a block of {language}")
     return File(named[1], text)
