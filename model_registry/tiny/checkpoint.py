@@ -81,7 +81,7 @@ def _vary(model: Any) -> None:
 
     with torch.no_grad():
         for weight in model.parameters():
-            if weight.min() == weight.max():
+            if weight.numel() and weight.min() == weight.max():
                 weight += VARIATION * torch.randn_like(weight)
 
 
