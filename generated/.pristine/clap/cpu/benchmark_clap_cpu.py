@@ -234,7 +234,7 @@ def make_checkpoint(folder: Path, model_class: type[Any]) -> Path:
     model = model_class(config)
     with torch.no_grad():
         for weight in model.parameters():
-            if weight.min() == weight.max():  # zeros or ones: a mistake in them would not show
+            if weight.numel() and weight.min() == weight.max():  # zeros or ones: a mistake in them would not show
                 weight += 0.1 * torch.randn_like(weight)
 
     model.save_pretrained(folder)
