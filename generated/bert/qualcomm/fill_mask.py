@@ -138,7 +138,8 @@ class Program:
     def __call__(self, **inputs: torch.Tensor) -> ModelOutput:
         count = next(iter(inputs.values())).shape[0]
         rows = [self._run({name: tensor[i : i + 1] for name, tensor in inputs.items()}) for i in range(count)]
-        by_rows = [name for name, tensor in rows[0].items() if tensor.ndim]  # a loss has no rows
+        # A loss has no rows, and a cache is of no use.
+        by_rows = [name for name, value in rows[0].items() if isinstance(value, torch.Tensor) and value.ndim]
         return ModelOutput({name: torch.cat([row[name] for row in rows]) for name in by_rows})
 
     @property
@@ -153,7 +154,10 @@ class Program:
             name: padded(tensor, wide) if tensor.dtype == torch.long else tensor for name, tensor in inputs.items()
         }
         outputs: ModelOutput = self.whole(**fitted)
-        return ModelOutput({name: tensor[:, :tokens] for name, tensor in outputs.items()})
+        # A cache is of no use.
+        return ModelOutput(
+            {name: value[:, :tokens] for name, value in outputs.items() if isinstance(value, torch.Tensor)}
+        )
 
 
 class Part:

@@ -115,7 +115,8 @@ class Program:
     def __call__(self, **inputs: torch.Tensor) -> ModelOutput:
         count = next(iter(inputs.values())).shape[0]
         rows = [self._run({name: tensor[i : i + 1] for name, tensor in inputs.items()}) for i in range(count)]
-        by_rows = [name for name, tensor in rows[0].items() if tensor.ndim]  # a loss has no rows
+        # A loss has no rows, and a cache is of no use.
+        by_rows = [name for name, value in rows[0].items() if isinstance(value, torch.Tensor) and value.ndim]
         return ModelOutput({name: torch.cat([row[name] for row in rows]) for name in by_rows})
 
     @property

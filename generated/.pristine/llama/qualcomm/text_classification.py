@@ -122,7 +122,8 @@ class Program:
     def __call__(self, **inputs: torch.Tensor) -> ModelOutput:
         count = next(iter(inputs.values())).shape[0]
         rows = [self._run({name: tensor[i : i + 1] for name, tensor in inputs.items()}) for i in range(count)]
-        by_rows = [name for name, tensor in rows[0].items() if tensor.ndim]  # a loss has no rows
+        # A loss has no rows, and a cache is of no use.
+        by_rows = [name for name, value in rows[0].items() if isinstance(value, torch.Tensor) and value.ndim]
         return ModelOutput({name: torch.cat([row[name] for row in rows]) for name in by_rows})
 
     @property
@@ -132,10 +133,12 @@ class Program:
 
     def _run(self, inputs: dict[str, torch.Tensor]) -> ModelOutput:
         tokens = inputs["input_ids"].shape[1]
-        wide = width(tokens, self.config)
+        padding = self.config.get_text_config().pad_token_id  # the model reads the last token that is not this one
+        wide = tokens if padding is None else width(tokens, self.config)
         fitted = {
             name: padded(tensor, wide) if tensor.dtype == torch.long else tensor for name, tensor in inputs.items()
         }
+        fitted["input_ids"][:, tokens:] = padding or 0
         outputs: ModelOutput = self.whole(**fitted)
         return outputs
 
