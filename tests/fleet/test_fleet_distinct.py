@@ -7,7 +7,10 @@ import contextlib
 import io
 import json
 import re
+import subprocess
+import sys
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -93,6 +96,15 @@ def test_a_fact_that_changes_the_code_is_found_among_those_that_do_not() -> None
     relevant = [("attention",), ("limits", "num_frames"), ("task", "traits", "forward:pixel_mask")]
     found = decisive(mine, others, lambda facts: all(facts.get(path) == mine.get(path) for path in relevant))
     assert [label(path, mine) for path in found] == ["attention=sdpa", "no limits.num_frames", "forward:pixel_mask"]
+
+
+def test_no_skill_uses_a_name_that_it_does_not_have(skills: dict[str, list[Skill]], tmp_path: Path) -> None:
+    for task, of_task in skills.items():
+        for text, family in {skill.code: skill.family for skill in of_task}.items():
+            (tmp_path / f"{task}-{family}.py").write_text(text)
+    command = [sys.executable, "-m", "ruff", "check", "--isolated", "--no-cache", "--select=F821,F841", tmp_path]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
 
 
 @given(st.sets(st.integers(0, 30)))
