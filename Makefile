@@ -2,7 +2,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test test-previous lint format fleet distinct bench check generated snapshots clean
+.PHONY: demo test test-sample test-previous lint format fleet known distinct bench check generated snapshots clean
 
 demo: .venv/demo.installed  ## generate BERT for three backends and run the CPU one on a real checkpoint
 	$(BIN)/generate skill bert --hardware cpu,cuda,openvino --out build/demo
@@ -18,6 +18,10 @@ demo: .venv/demo.installed  ## generate BERT for three backends and run the CPU 
 test: .venv/dev.installed  ## every test: the program's, and the generated ones that this machine can run
 	$(BIN)/python -m pytest -n 2 --dist loadgroup
 	$(BIN)/generate check
+
+test-sample: KEY ?= $(shell git rev-parse HEAD)
+test-sample: .venv/dev.installed  ## the CPU tests of 20 families that are known to pass; which ones, KEY decides: by default the commit
+	$(BIN)/generate fleet run --known tests/fleet/known.jsonl --sample 20 --rotate $(KEY) --fresh --out build/sample
 
 test-previous: .venv/dev.installed  ## the key families' CPU tests with the minor version of transformers before ours
 	$(BIN)/generate registry with previous -- generate fleet run --key --fresh --out build/previous
@@ -37,6 +41,9 @@ format: .venv/dev.installed
 
 fleet: .venv/dev.installed  ## generate every family for the CPU and run its tests; goes on where it was stopped
 	$(BIN)/generate fleet run --backends cpu
+
+known: .venv/dev.installed  ## note in tests/fleet/known.jsonl how `make fleet` ended: what passes there has to go on passing
+	$(BIN)/generate fleet record tests/fleet/known.jsonl
 
 distinct: .venv/dev.installed  ## docs/distinct.md anew: how many skills have code of their own, and why
 	$(BIN)/generate fleet distinct --markdown > docs/distinct.md.new

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -51,6 +52,12 @@ def run(
     rotate: Annotated[
         str, typer.Option("--rotate", metavar="KEY", help="Which N: another key draws others, as a week's number.")
     ] = "",
+    known: Annotated[
+        Path | None,
+        typer.Option(
+            "--known", metavar="FILE", help="Only families that FILE says pass. If one does not, that is a failure."
+        ),
+    ] = None,
     fresh: Annotated[bool, typer.Option("--fresh", help="Run also what has a result already.")] = False,
     retry: Annotated[
         bool, typer.Option("--retry", help="Run again what crashed, took too long or ran out of memory.")
@@ -70,19 +77,24 @@ def run(
         raise BadRequest(Problem("--rotate says which families --sample draws", hint="Give --sample N too."))
     from dataclasses import replace
 
-    from generators.fleet import fleet, sampled
+    from generators.fleet import fleet
+    from generators.fleet_known import broken, passing
     from generators.fleet_run import Choice, run_fleet
+    from generators.pipeline import tell
     from hardware_matrix.fleet import Limits, Results
 
     config = given.configured(jobs=str(jobs), templates=templates, facts=facts)
     setup = replace(given.setup(config), out=out / "tree")
     names, chosen = tuple(dict.fromkeys(family or ())), given.split(backends) or ("cpu",)
     asked = fleet(Request(("skill", "test"), names, chosen, glob=families, key=key), setup.facts)
-    if sample is not None:
-        asked = asked.only(sampled(asked.tested, sample, rotate))
+    if known or sample is not None:
+        asked = asked.only(_drawn(passing(known, asked) if known else asked.tested, sample, rotate))
     with Results.open(out / FILE) as results:
         number = run_fleet(asked, setup, results, Limits(jobs, timeout, int(memory * GIBIBYTE)), Choice(fresh, retry))
         _print(results, number, out, as_json=json)
+        if known and (lost := broken(results.rows(number))):
+            tell(f"{known.as_posix()} says that these pass: {lost}")
+            return FAILED
         return _code(results, number)
 
 
@@ -92,10 +104,25 @@ def show(out: Out = OUT, json: given.Json = False) -> None:
     from hardware_matrix.fleet import Results
 
     with Results.open(out / FILE, read_only=True) as results:
-        number = results.latest()
-        if number is None:
-            raise BadRequest(Problem("no run has begun yet", str(out / FILE), "See: generate fleet run --help"))
-        _print(results, number, out, as_json=json)
+        _print(results, _latest(results, out), out, as_json=json)
+
+
+@app.command()
+def record(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A line of JSON for each family and backend.")],
+    out: Out = OUT,
+    facts: given.FactDirs = None,
+) -> None:
+    """Note in FILE how the latest run ended, for `run --known FILE`. What it says of other targets stays."""
+    from generators.fleet_known import difference, read, renewed, text
+    from hardware_matrix.fleet import Results
+
+    families = given.setup(given.configured(facts=facts)).facts.registry.names()
+    before = read(file) if file.exists() else []
+    with Results.open(out / FILE, read_only=True) as results:
+        after = renewed(before, results.rows(_latest(results, out)), families)
+    file.write_text(text(after), encoding="utf-8")
+    print(f"{file.as_posix()}: {difference(before, after)}")
 
 
 @app.command()
@@ -127,6 +154,25 @@ def distinct(
     request = Request(("skill",), tuple(dict.fromkeys(family or ())), (backend,), options, families)
     shown = as_json if json else as_markdown if markdown else as_text
     print(shown(compared(request, given.setup(config).facts), backend))
+
+
+def _drawn(families: Sequence[str], sample: int | None, key: str) -> Sequence[str]:
+    """The families to run; of a sample it is told which, for it changes with its key."""
+    if sample is None:
+        return families
+    from generators.fleet import sampled
+    from generators.pipeline import tell
+
+    drawn = sampled(families, sample, key)
+    tell(f"{len(drawn)} of {len(families)} families, drawn with --rotate {key!r}: {', '.join(drawn)}")
+    return drawn
+
+
+def _latest(results: Results, out: Path) -> int:
+    number = results.latest()
+    if number is None:
+        raise BadRequest(Problem("no run has begun yet", str(out / FILE), "See: generate fleet run --help"))
+    return number
 
 
 def _print(results: Results, run: int, out: Path, *, as_json: bool) -> None:
