@@ -215,14 +215,15 @@ def make_checkpoint(folder: Path, model_class: type[Any]) -> Path:
         initializer_factor=2.0,
         projection_dim=32,
         text_config={
-            "bos_token_id": 0,
-            "eos_token_id": 1,
+            "bos_token_id": 1,
+            "eos_token_id": 2,
             "hidden_size": 32,
             "initializer_factor": 2.0,
             "initializer_range": 0.2,
             "intermediate_size": 128,
             "num_attention_heads": 4,
             "num_hidden_layers": 2,
+            "pad_token_id": 2,
             "vocab_size": 192,
         },
         vision_config={
@@ -250,6 +251,7 @@ def make_checkpoint(folder: Path, model_class: type[Any]) -> Path:
             merges=ENDINGS,
             vocab=numbered(
                 [
+                    "!",
                     "<|startoftext|>",
                     "<|endoftext|>",
                     *CHARACTERS,
