@@ -31,10 +31,12 @@ import torch
 from features import T5Featurizer
 from question_answering import T5QuestionAnswerer
 from text_classification import T5TextClassifier
+from text_encoding import T5TextEncoder
 from text_to_text import T5TextToText
 from token_classification import T5TokenClassifier
 from transformers import (
     T5Config,
+    T5EncoderModel,
     T5ForConditionalGeneration,
     T5ForQuestionAnswering,
     T5ForSequenceClassification,
@@ -93,6 +95,12 @@ CASES = [
         "text_classification",
         T5TextClassifier,
         T5ForSequenceClassification,
+        lambda skill, size: skill(["The quick brown fox jumps over the lazy dog."] * size),
+    ),
+    Case(
+        "text_encoding",
+        T5TextEncoder,
+        T5EncoderModel,
         lambda skill, size: skill(["The quick brown fox jumps over the lazy dog."] * size),
     ),
     Case(

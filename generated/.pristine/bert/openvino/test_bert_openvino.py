@@ -24,10 +24,12 @@ import openvino
 import pytest
 import torch
 from safetensors.torch import load_file, save_file
+from torch.nn.utils.rnn import pad_sequence
 from transformers import (
     AutoTokenizer,
     BertConfig,
     BertForMaskedLM,
+    BertForPreTraining,
     BertForQuestionAnswering,
     BertForSequenceClassification,
     BertForTokenClassification,
@@ -324,6 +326,58 @@ class TestFillMask(SkillTests):
         skill_module("fill_mask").main()
 
         assert len(capsys.readouterr().out.splitlines()) == 3 + 4  # a line a text and a line a mask
+
+
+class TestPretraining(SkillTests):
+    skill_class = skill_module("pretraining").BertPretrainingHeads
+    model_class = BertForPreTraining
+    samples = [
+        ("A dog ran up.",),
+        ("My cow fed us.",),
+        ("Would you come here, please?",),
+    ]
+
+    def call(self, skill: Any, samples: list[Any]) -> Any:
+        return skill([sample[0] for sample in samples])
+
+    def scores(self, skill: Any, samples: list[Any]) -> torch.Tensor:
+        return self.row_each([list(result.tensors.values()) for result in self.call(skill, samples)])
+
+    def row_each(self, outputs: list[list[torch.Tensor]]) -> torch.Tensor:
+        """All floating numbers of each sample's outputs in a row, zeros for what the model rules out and at the ends of
+        rows that are shorter than others."""
+        rows = [torch.cat([part.flatten() for part in parts if part.is_floating_point()]) for parts in outputs]
+        return pad_sequence([row.masked_fill(row.isneginf(), 0.0) for row in rows], batch_first=True)
+
+    def flattened(self, value: Any) -> list[torch.Tensor]:
+        """The tensors in a model's output, in its order; caches left out."""
+        if isinstance(value, torch.Tensor):
+            return [value]
+        if isinstance(value, dict):
+            value = value.values()
+        elif not isinstance(value, list | tuple):
+            return []
+        return [tensor for part in value for tensor in self.flattened(part)]
+
+    def reference(self, checkpoint: Path, dtype: torch.dtype) -> torch.Tensor:
+        processor = AutoTokenizer.from_pretrained(checkpoint)
+        model = BertForPreTraining.from_pretrained(checkpoint, dtype=dtype, attn_implementation="eager").eval()
+        outputs = []
+        for (text,) in self.samples:
+            inputs = processor(text, return_tensors="pt")
+
+            with torch.no_grad():
+                outputs.append(self.flattened(model(**inputs)))
+        return self.row_each(outputs)
+
+    def test_command_line(
+        self, checkpoint: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        monkeypatch.setattr(sys, "argv", ["pretraining.py", str(checkpoint), "A text."])
+        skill_module("pretraining").main()
+
+        lines = capsys.readouterr().out.splitlines()
+        assert lines and all(": shape (" in line for line in lines)
 
 
 class TestQuestionAnswering(SkillTests):
