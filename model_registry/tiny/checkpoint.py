@@ -19,6 +19,9 @@ from model_registry.tiny.vocabularies import ASCII, merges, vocabulary
 VARIATION = 0.1
 """Standard deviation of what is added to constant weights."""
 
+GAIN = 2**0.5
+"""What a weight multiplies by, because about half of what goes on is cut off at zero."""
+
 
 def build_checkpoint(recipe: Recipe, model_class: str, folder: Path, seed: int) -> Path:
     """Writes model and processor; see `model_registry.tiny.build`."""
@@ -72,6 +75,8 @@ def build_model(recipe: Recipe, model_class: str, seed: int) -> Any:
         except Exception as error:
             raise TinyError(f"{model_class} rejects the tiny config: {_said(error)}") from error
         _vary(model)
+        if recipe.get("scaled"):
+            _scale(model)
     return model.eval()
 
 
@@ -83,6 +88,19 @@ def _vary(model: Any) -> None:
         for weight in model.parameters():
             if weight.numel() and weight.min() == weight.max():
                 weight += VARIATION * torch.randn_like(weight)
+
+
+def _scale(model: Any) -> None:
+    """Scales every weight so that it keeps the size of what goes through it; codebooks that are constant get codes."""
+    import torch
+
+    with torch.no_grad():
+        for name, weight in model.named_parameters():
+            if name.endswith("weight") or weight.dim() > 1:
+                weight *= GAIN / (weight.square().sum() / len(weight)).sqrt()
+        for name, codes in model.named_buffers():
+            if name.endswith(("embed", "embed_sum")) and codes.min() == codes.max():
+                codes += torch.randn_like(codes)
 
 
 def build_processor(recipe: Recipe) -> Any:

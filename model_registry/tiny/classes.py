@@ -14,6 +14,14 @@ from model_registry.tiny.nodes import children, frames
 from model_registry.tiny.recipe import ProcessorError, TinyError
 from model_registry.tiny.series import reads_series
 
+STEM = re.compile(r"(Model|For[A-Z]\w*)$")
+"""What the name of a model class ends with, behind the family's."""
+
+PARTS = ("image_processor", "feature_extractor", "video_processor")
+
+SESSION = re.compile(r"\b\w+Session\b")
+"""The type of an argument that holds what a model has seen so far of a video."""
+
 GENERIC = (None, "TokenizersBackend", "PreTrainedTokenizerFast")
 """What the tokenizer mapping says of families whose checkpoints bring a tokenizer without a class of its own."""
 
@@ -28,24 +36,58 @@ def complete(
     """
     if not has_forward(model):
         raise ProcessorError(f"{model.__name__} has no forward")
+    if objects := _objects(model):
+        raise ProcessorError(f"{model.__name__} takes {', '.join(objects)}, which no processor makes")
     main = _main_inputs(model)
     classes = dict(given)
-    classes["processor"] = classes["processor"] or _uniting(prefix + "Processor") or _united(given)
+    stems = (prefix, STEM.sub("", model.__name__))
+    unions = (name for stem in stems if (name := _uniting(stem + "Processor")))
+    classes["processor"] = classes["processor"] or next(unions, None) or _united(given)
     attributes = named(classes["processor"]).get_attributes() if classes["processor"] else []
+    if classes["processor"] and _required(classes["processor"], "audio_tokenizer"):
+        raise ProcessorError(
+            f"{classes['processor']} takes an audio tokenizer, a model that it loads from the Hub by name"
+        )
     if "image_processor" in attributes or ("pixel_values" in main and not classes["video_processor"]):
         classes["image_processor"] = _image(classes["image_processor"], prefix)
     if "video_processor" in attributes:
         classes["video_processor"] = classes["video_processor"] or _existing(prefix + "VideoProcessor")
     if {"feature_extractor", "audio_processor"} & {*attributes}:
-        classes["feature_extractor"] = classes["feature_extractor"] or _existing(prefix + "FeatureExtractor")
+        classes["feature_extractor"] = (
+            classes["feature_extractor"]
+            or _existing(prefix + "FeatureExtractor")
+            or extras()["default_feature_extractors"].get(classes["processor"])
+        )
+    if classes["processor"] is None and classes["tokenizer"] and "input_ids" in main:
+        classes |= {kind: None for kind in PARTS if classes[kind] and not _makes(classes[kind], model)}
     if classes["processor"] is None and classes["image_processor"] and classes["video_processor"]:
         classes["image_processor" if frames(config) else "video_processor"] = None
     reads_text = "tokenizer" in attributes or "input_ids" in main or classes["tokenizer"]
     if reads_text and classes["tokenizer"] in GENERIC:
         classes["tokenizer"] = _tokenizer(prefix, config, masks)
-    if not any(classes.values()) and not reads_series(model) and (needed := unmade((), model)):
-        raise ProcessorError(f"{model.__name__} takes {', '.join(needed)}, which no processor makes")
+    if not any(classes.values()) and not reads_series(model):
+        needed = ", ".join(unmade((), model))
+        none = "transformers has no tokenizer and no processor for it, so no raw inputs can be made"
+        raise ProcessorError(f"{model.__name__} takes {needed}, which no processor makes" if needed else none)
     return classes
+
+
+def _objects(model: type[Any]) -> list[str]:
+    """The arguments that the model's forward requires and that are neither tensors nor plain values."""
+    parameters = inspect.signature(model.forward).parameters
+    return [name for name in unmade((), model) if SESSION.search(str(parameters[name].annotation))]
+
+
+def _required(processor: str, name: str) -> bool:
+    """Whether the processor class cannot be made without that part."""
+    parameter = inspect.signature(named(processor).__init__).parameters.get(name)
+    return parameter is not None and parameter.default is parameter.empty
+
+
+def _makes(part: str | None, model: type[Any]) -> bool:
+    """Whether that processing class makes something that the model's forward takes."""
+    made = {*getattr(named(str(part)), "model_input_names", ())}
+    return bool(made & {*inspect.signature(model.forward).parameters})
 
 
 def _united(parts: Mapping[str, str | None]) -> str | None:

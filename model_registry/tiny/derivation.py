@@ -28,6 +28,7 @@ from model_registry.tiny.style import STYLES, Style
 from model_registry.tiny.tokens import asked, token_ids
 from model_registry.tiny.traits import with_traits
 from model_registry.tiny.unions import unions
+from model_registry.tiny.unset import small_architectures, unset
 
 LABELLED = re.compile(r"Classification|Detection|Segmentation")
 
@@ -54,8 +55,8 @@ class Draft:
     shrinker: Shrinker
 
     @classmethod
-    def of(cls, facts: Facts, style: Style, left: str | None = None) -> Draft:
-        """left: a key whose values stay as they are. Raises TinyError where the default config or a part of the
+    def of(cls, facts: Facts, style: Style, left: str | None = None, said: str = "") -> Draft:
+        """left: a key whose values stay as they are. said: why models reject what their config leaves unset. Raises TinyError where the default config or a part of the
         processor cannot be made."""
         config, native = given_config(facts.config_class, facts.config)
         masks = any("MaskedLM" in name for name in facts.model_classes)
@@ -64,7 +65,9 @@ class Draft:
             config, style, largest_side(classes["image_processor"] or classes["video_processor"]), left
         )
         shrinker.sounds = channels(classes["feature_extractor"])
-        return cls(facts, config, native, extras()["config"].get(facts.family, {}), classes, shrinker)
+        more = merged(small_architectures(config), extras()["config"].get(facts.family, {}))
+        more = merged(unset(config, said), more) if said else more
+        return cls(facts, config, native, more, classes, shrinker)
 
     def sizes(self) -> list[str]:
         """The keys whose values are made small, anywhere in the config."""
@@ -106,9 +109,8 @@ class Draft:
     def _kwargs(self, tokenizer: Any, rule: Ids) -> dict[str, Any]:
         kwargs = merged(with_native(config_kwargs(self.config, self.shrinker, rule), self.native), self.more)
         starts = [getattr(self.config, f"{name}_token_id", None) for name in ("decoder_start", "bos")]
-        decodes = getattr(self.config, "is_encoder_decoder", False) and hasattr(tokenizer, "pad_token_id")
-        if decodes and starts == [None, None]:
-            kwargs["decoder_start_token_id"] = tokenizer.pad_token_id
+        if getattr(self.config, "is_encoder_decoder", False) and starts == [None, None]:
+            kwargs["decoder_start_token_id"] = getattr(tokenizer, "pad_token_id", 0)
         if any(LABELLED.search(name) for name in self.facts.model_classes):
             labels = _labels(self.facts.model_classes)
             kwargs["id2label"] = {str(index): label for index, label in enumerate(labels)}
@@ -135,7 +137,7 @@ def derive_recipe(facts: Facts) -> Recipe | str:
             said.append(str(error))
         if best and "unproven" not in best:
             break
-    best = best or _with_one_left(facts, said[0])
+    best = best or _with_unset(facts, said[0]) or _with_one_left(facts, said[0])
     return with_traits(best, facts.model_classes) if best else said[0]
 
 
@@ -146,6 +148,18 @@ def first_reason(facts: Facts) -> str | None:
         return None if _proven(Draft.of(facts, STYLES[0]), said) else said[0]
     except TinyError as error:
         return [*said, str(error)][0]
+
+
+def _with_unset(facts: Facts, said: str) -> Recipe | None:
+    """A recipe with values for what the config's class leaves unset; None where it leaves nothing unset."""
+    with contextlib.suppress(TinyError):
+        if facts.config or not unset(given_config(facts.config_class, {})[0], said):
+            return None
+        for style in STYLES[:2]:
+            with contextlib.suppress(TinyError):
+                if found := _proven(Draft.of(facts, style, said=said), []):
+                    return found
+    return None
 
 
 def _with_one_left(facts: Facts, said: str) -> Recipe | None:

@@ -46,7 +46,7 @@ RULES: tuple[tuple[str, Meaning], ...] = (
     (r"mm_tokens_per_image|image_seq_len(gth)?|num_image_tokens?|vision_soft_tokens_per_image", Meaning.PLACEHOLDERS),
     (r"num_(object_)?queries|two_stage_num_proposals", Meaning.QUERIES),
     (r"vision_feature_layers?", Meaning.FEATURES),
-    (r"num_embeddings", Meaning.CODES),
+    (r"num_embeddings|\w+_hash_byte_group_vocab", Meaning.CODES),
     (r"initializer_factor", Meaning.FACTOR),
     (r"layer_?scale_(init_value|initial_scale|value|init)|layerscale_value", Meaning.LAYER_SCALE),
     (r"(block|resnet|stage)_configs|resnet_head", Meaning.BLOCKS),

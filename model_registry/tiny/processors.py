@@ -27,7 +27,7 @@ def image_component(name: str, config: Any, shrinker: Shrinker) -> Component:
         default, config, shrinker
     )
     kwargs |= {key: size for key, size in _packed(config, shrinker).items() if isinstance(default.get(key), int)}
-    known = extras()["processor_arguments"].get(name, {})
+    known = _known(name)
     component: Component = {"class": name, "kwargs": {k: v for k, v in kwargs.items() if v != default[k]} | known}
     if not shrinker.images or "shortest_edge" not in (default.get("size") or {}) or default.get("do_center_crop"):
         return component
@@ -72,9 +72,15 @@ def _works(component: Component) -> bool:
 def _defaults(name: str) -> dict[str, Any]:
     """What an image processor of that class is set to by default. Raises ProcessorError where none can be made."""
     try:
-        return dict(named(name)(**extras()["processor_arguments"].get(name, {})).to_dict())
+        return dict(named(name)(**_known(name)).to_dict())
     except Exception as error:
         raise ProcessorError(f"{name} cannot be made: {' '.join(str(error).split())[:160]}") from error
+
+
+def _known(name: str) -> dict[str, Any]:
+    """What has to be said to an image or video processor of that class, whichever library it works with."""
+    found: dict[str, Any] = extras()["processor_arguments"].get(name.removesuffix("Pil"), {})
+    return found
 
 
 def largest_side(name: str | None) -> int | None:

@@ -79,8 +79,13 @@ def _loaded(recipe: Recipe, folder: Path) -> Any:
 
 
 def _check_loading(model_class: str, folder: Path) -> None:
+    cls = named(model_class)
     try:
-        _, info = named(model_class).from_pretrained(folder, output_loading_info=True)
+        try:
+            _, info = cls.from_pretrained(folder, output_loading_info=True)
+        except AttributeError:  # of a class that loads more than its weights and tells nothing of them
+            cls.from_pretrained(folder)
+            _, info = named("PreTrainedModel").from_pretrained.__func__(cls, folder, output_loading_info=True)
     except Exception as error:
         raise TinyError(f"{model_class} does not load its own tiny checkpoint: {_said(error)}") from error
     for kind in ("missing_keys", "unexpected_keys", "mismatched_keys"):

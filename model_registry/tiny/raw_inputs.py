@@ -157,14 +157,15 @@ def _united(processor: Any, model: Any, which: int, placed: bool) -> Any:
     """The call of a processor class, with the raw inputs that its parts are for."""
     parts = processor.get_attributes()
     mains = _main_inputs(model)
+    called = inspect.signature(type(processor).__call__).parameters
     given: dict[str, Any] = {"return_tensors": "pt"}
     speaks = "feature_extractor" in parts and not mains & {"input_ids"} and "input_ids" not in _accepted(model)
     if "image_processor" in parts and _accepted(model) & SEEN:
         count = _frames(model)
         given["images"] = [image(which + index) for index in range(count)] if count else image(which)
     elif "video_processor" in parts:
-        given["videos"] = film(which, frames(model.config) or FRAMES)
-    if "feature_extractor" in parts:
+        given["videos" if "videos" in called else "images"] = film(which, frames(model.config) or FRAMES)
+    if "feature_extractor" in parts and _hears(processor, model):
         rate = processor.feature_extractor.sampling_rate
         given |= {"audio": sound(which, rate), "sampling_rate": rate}
     if "input_points" in inspect.signature(processor.__call__).parameters:
@@ -174,7 +175,6 @@ def _united(processor: Any, model: Any, which: int, placed: bool) -> Any:
     if takes_boxes(processor):
         words = SENTENCES[which].split()
         given |= {"text": words, "boxes": boxes(len(words))}
-    called = inspect.signature(type(processor).__call__).parameters
     if "task_inputs" in called:
         given["task_inputs"] = ["semantic"]
         given.pop("text", None)
@@ -192,6 +192,14 @@ def _united(processor: Any, model: Any, which: int, placed: bool) -> Any:
         with contextlib.suppress(ValueError):  # some take the one or the other; for the others the first error counts
             return processor(**rest)
         raise
+
+
+def _hears(processor: Any, model: Any) -> bool:
+    """Whether the model takes sounds: some processors serve models with and without a part for them."""
+    if hasattr(model.config, "audio_config"):
+        return model.config.audio_config is not None
+    made = {*processor.feature_extractor.model_input_names}
+    return "pixel_values" not in _accepted(model) or bool(made & _accepted(model))
 
 
 def _text(processor: Any, given: dict[str, Any], which: int) -> str:

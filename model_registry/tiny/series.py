@@ -32,7 +32,7 @@ def _values(config: Any, which: int) -> dict[str, Callable[[], Any]]:
     import torch
 
     past = config.context_length + max(getattr(config, "lags_sequence", None) or [0])
-    future = getattr(config, "prediction_length", None) or 0
+    future: int = getattr(config, "prediction_length", 0) or getattr(config, "horizon_length", 0)
     inner = (getattr(config, "num_input_channels", None) or getattr(config, "input_size", 1),)
     channels = inner if inner > (1,) or hasattr(config, "num_input_channels") else ()
     features = getattr(config, "num_time_features", 0)

@@ -13,12 +13,16 @@ from model_registry.tiny.shrink import SPREAD
 
 
 def spread(recipe: Recipe, said: str) -> Iterator[Recipe]:
-    """The recipe with larger initial weights, where the config does not speak of them: most models look for that key."""
+    """The recipe with larger initial weights, where the config does not speak of them: most models look for that key.
+
+    Then the one whose weights are scaled layer by layer, whatever the model's own initialisation is.
+    """
     if "gives the same" not in said:
         return
     kwargs = _spread(recipe["config"]["kwargs"], build_config(recipe))
     if kwargs != recipe["config"]["kwargs"]:
         yield {**recipe, "config": {**recipe["config"], "kwargs": kwargs}}
+    yield {**recipe, "scaled": True}
 
 
 def _spread(kwargs: dict[str, Any], config: Any) -> dict[str, Any]:

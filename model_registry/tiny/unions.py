@@ -27,6 +27,9 @@ COUNTS = ("num_additional_image_tokens",)
 
 ASKED = re.compile(r"(?:has no|missing required) attribute '?(\w+?_token)(?:_id)?\b")
 
+LOOKED_UP = re.compile(r"KeyError: '(\W\w+\W)'")
+"""A token that a processor looks up in the vocabulary by what it says: "|NEWLINE|"."""
+
 
 def unions(
     classes: Mapping[str, str | None], parts: dict[str, Component], before: Any, config: Any, stems: list[str]
@@ -65,7 +68,7 @@ def _wanted(processor: str, parts: dict[str, Component], count: int) -> dict[str
     read = set(re.findall(r"\bimage_processor\.(\w+)", inspect.getsource(named(processor))))
     if told := [key for key in read if meaning(key) is Meaning.PLACEHOLDERS and "image_processor" in wanted]:
         image = wanted["image_processor"]
-        wanted["image_processor"] = {**image, "kwargs": {**image["kwargs"], **dict.fromkeys(sorted(told), count)}}
+        wanted["image_processor"] = {**image, "kwargs": {**image["kwargs"], **dict.fromkeys(sorted(told), count or 1)}}
     return wanted
 
 
@@ -95,10 +98,19 @@ def _tokens(
             kwargs = {**whole, **_mirrored(parameters, *configs)}
             made = build_processor({"processor": {"class": processor, "kwargs": kwargs}})
         except TinyError as error:
+            if (looked := LOOKED_UP.search(str(error))) and looked[1] not in tokens.values():
+                tokens[looked[1].strip("|<>[]").lower()] = looked[1]
+                continue
             asked = ASKED.search(str(error))
             if not asked or asked[1].removesuffix("_token") in tokens:
                 raise ProcessorError(str(error)) from error
             tokens[asked[1].removesuffix("_token")] = f"<|{asked[1].removesuffix('_token')}|>"
+            continue
+        unset = [
+            key.removesuffix("_token") for key, value in vars(made).items() if key.endswith("_token") and not value
+        ]
+        if unset := [stem for stem in unset if stem not in tokens]:
+            tokens |= {stem: f"<|{stem}|>" for stem in unset}
             continue
         said = {key.removesuffix("_token"): str(v) for key, v in vars(made).items() if key.endswith("_token") and v}
         return {**{stem: f"<|{stem}|>" for stem in stems}, **_constants(processor), **said, **tokens}, attributes, said

@@ -188,7 +188,10 @@ def test_text_models_have_positions_for_a_sentence_that_is_spelled_out() -> None
 def test_weights_too_small_for_the_input_to_show_are_made_larger() -> None:
     pytest.importorskip("transformers")
     recipe = {"config": {"class": "PPLCNetV3Config", "kwargs": {"stem_channels": 8}}}
-    (larger,) = spread(recipe, "PPLCNetV3Backbone gives the same for two different inputs")
+    larger, scaled = spread(recipe, "PPLCNetV3Backbone gives the same for two different inputs")
     assert larger["config"]["kwargs"] == {"stem_channels": 8, "initializer_range": SPREAD}
+    assert scaled == {**recipe, "scaled": True}
     assert not list(spread(recipe, "PPLCNetV3Backbone fails"))
-    assert not list(spread(larger, "PPLCNetV3Backbone gives the same for two different inputs"))
+    assert list(spread(larger, "PPLCNetV3Backbone gives the same for two different inputs")) == [
+        {**larger, "scaled": True}
+    ]
