@@ -49,14 +49,15 @@ def complete(
             f"{classes['processor']} takes an audio tokenizer, a model that it loads from the Hub by name"
         )
     if "image_processor" in attributes or ("pixel_values" in main and not classes["video_processor"]):
-        classes["image_processor"] = _image(classes["image_processor"], prefix)
+        given_by = _default("image_processor", classes["processor"])
+        classes["image_processor"] = _image(classes["image_processor"] or given_by, prefix)
     if "video_processor" in attributes:
         classes["video_processor"] = classes["video_processor"] or _existing(prefix + "VideoProcessor")
     if {"feature_extractor", "audio_processor"} & {*attributes}:
         classes["feature_extractor"] = (
             classes["feature_extractor"]
             or _existing(prefix + "FeatureExtractor")
-            or extras()["default_feature_extractors"].get(classes["processor"])
+            or _default("feature_extractor", classes["processor"])
         )
     if classes["processor"] is None and classes["tokenizer"] and "input_ids" in main:
         classes |= {kind: None for kind in PARTS if classes[kind] and not _makes(classes[kind], model)}
@@ -70,6 +71,12 @@ def complete(
         none = "transformers has no tokenizer and no processor for it, so no raw inputs can be made"
         raise ProcessorError(f"{model.__name__} takes {needed}, which no processor makes" if needed else none)
     return classes
+
+
+def _default(part: str, processor: str | None) -> str | None:
+    """The class of that part for processors that leave it open."""
+    found: str | None = extras()["default_parts"].get(processor, {}).get(part)
+    return found
 
 
 def _objects(model: type[Any]) -> list[str]:

@@ -107,7 +107,11 @@ class Draft:
         return recipe
 
     def _kwargs(self, tokenizer: Any, rule: Ids) -> dict[str, Any]:
-        kwargs = merged(with_native(config_kwargs(self.config, self.shrinker, rule), self.native), self.more)
+        more = {
+            key: (rule(key, value, self.more) if key.endswith("_token_id") else None) or value
+            for key, value in self.more.items()
+        }
+        kwargs = merged(with_native(config_kwargs(self.config, self.shrinker, rule), self.native), more)
         starts = [getattr(self.config, f"{name}_token_id", None) for name in ("decoder_start", "bos")]
         if getattr(self.config, "is_encoder_decoder", False) and starts == [None, None]:
             kwargs["decoder_start_token_id"] = getattr(tokenizer, "pad_token_id", 0)

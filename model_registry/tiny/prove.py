@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import inspect
+import re
 import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -143,7 +145,8 @@ def _attends_alike(model: Any, inputs: dict[str, Any], outputs: list[Any]) -> bo
 
 
 def fitting_way(model: Any, processor: Any) -> Way:
-    """The first way in which what the processor makes fits the model. Raises the first one's TinyError where none does."""
+    """The first way in which what the processor makes fits the model. Raises a TinyError where none does: the first
+    that comes from the model, else the processor's first."""
     import torch
 
     said: list[TinyError] = []
@@ -154,15 +157,26 @@ def fitting_way(model: Any, processor: Any) -> Way:
             return way
         except TinyError as error:
             said.append(error)
-    raise said[0]
+    raise next((error for error in said if "rejects raw inputs" not in str(error)), said[0])
 
 
 def _forward(model: Any, inputs: dict[str, Any]) -> list[Any]:
     try:
         return list(_floats(model(**inputs)))
     except Exception as error:
+        lacking = [name for name in re.findall(r"[`'\"](\w+)[`'\"]", str(error)) if name in _left_out(model, inputs)]
+        if lacking:
+            raise TinyError(
+                f"{type(model).__name__} takes {lacking[0]}, which no processor makes: {_said(error)}"
+            ) from error
         taken = ", ".join(f"{key}{list(value.shape)}" for key, value in inputs.items())
         raise TinyError(f"{type(model).__name__} fails on {taken or 'nothing'}: {_said(error)}") from error
+
+
+def _left_out(model: Any, inputs: dict[str, Any]) -> set[str]:
+    """The arguments of the model's forward that are tensors to compute with, and that it is not given."""
+    parameters = inspect.signature(model.forward).parameters.values()
+    return {each.name for each in parameters if "Tensor" in str(each.annotation)} - inputs.keys() - {"inputs_embeds"}
 
 
 def _check_generation(model: Any, processor: Any, way: Way) -> None:

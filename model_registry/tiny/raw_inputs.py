@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import inspect
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -18,6 +19,9 @@ from model_registry.tiny.tokenizers import takes_boxes, tokenized
 
 KEYWORDS = {"image": "images", "video": "videos", "audio": "audio"}
 """The arguments of a processor's call, by the kind of content in a message."""
+
+HELD = re.compile(r"[Pp]rompts? holds? .*?`(\S+?)`")
+"""What a processor says that a prompt must hold."""
 
 SEEN = {"pixel_values", "image", "images", "flattened_patches"}
 """Arguments of a model's forward that are made of images."""
@@ -178,13 +182,18 @@ def _united(processor: Any, model: Any, which: int, placed: bool) -> Any:
     if "task_inputs" in called:
         given["task_inputs"] = ["semantic"]
         given.pop("text", None)
+    if "proteins" in called:
+        given["proteins"] = [{"aa_seq": ("MKTAYIAK", "GAVLIPFW")[which], "foldseek": "dvvvlppd"}]
+        given["messages_list"] = [[{"role": "user", "content": given.pop("text")}]]
     if "language" in called and called["language"].default is inspect.Parameter.empty:
         given["language"] = "en"
     if "mm_token_type_ids" in _accepted(model):
         given["return_mm_token_type_ids"] = True
     try:
         return processor(**given)
-    except ValueError:
+    except ValueError as error:
+        if (held := HELD.search(str(error))) and isinstance(given.get("text"), str):
+            return processor(**{**given, "text": given["text"] + held[1]})
         left = {*KEYWORDS.values(), "sampling_rate"} if "input_ids" in mains else {"text"}
         rest = {key: value for key, value in given.items() if key not in left}
         if rest.keys() == given.keys() or not rest.keys() & {"text", *KEYWORDS.values()}:

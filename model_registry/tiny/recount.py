@@ -28,6 +28,11 @@ def recounted(recipe: Recipe, said: str) -> Iterator[Recipe]:
             repaired = copy.deepcopy(recipe)
             repaired["processor"]["kwargs"][key] = new
             yield repaired
+    pictures = recipe["processor"]["kwargs"].get("image_processor", {}).get("kwargs", {})
+    for key in [key for key in pictures if meaning(key) is Meaning.PLACEHOLDERS]:
+        repaired = copy.deepcopy(recipe)
+        repaired["processor"]["kwargs"]["image_processor"]["kwargs"][key] += made - placed
+        yield repaired
 
 
 def _integers(processor: dict[str, Any]) -> dict[str, int]:

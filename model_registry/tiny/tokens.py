@@ -71,9 +71,15 @@ def token_ids(processor: Any, tokenizer: Any, tokens: dict[str, str], named: dic
         own = getattr(processor, f"{found[1]}_token_id", None)
         if isinstance(own, int):
             return own
-        return tokenizer.convert_tokens_to_ids(tokens[found[1]]) if found[1] in tokens else None
+        stem = next((stem for stem in (found[1], _synonym(found[1])) if stem in tokens), None)
+        return tokenizer.convert_tokens_to_ids(tokens[stem]) if stem else None
 
     return rule
+
+
+def _synonym(stem: str) -> str:
+    """What processors call a token that a config calls the start or the end of something: "vision_bos"."""
+    return stem.replace("_start", "_bos").replace("_end", "_eos")
 
 
 def _size(tokenizer: Any) -> int:

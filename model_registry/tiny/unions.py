@@ -54,6 +54,11 @@ def unions(
     whole = {**parts, **_tokenizers(processor, tokenizer, tokens, attributes)}
     parameters = inspect.signature(named(processor).__init__).parameters
     chat = _chat({**tokens, **said}) if "chat_template" in parameters else {}
+    if "chat_template" not in parameters and "apply_chat_template" in inspect.getsource(named(processor)):
+        whole["tokenizer"] = {
+            **whole["tokenizer"],
+            "kwargs": {**whole["tokenizer"]["kwargs"], "chat_template": _template("")},
+        }
     for count in (1, 0) if any(key in parameters for key in COUNTS) else (0,):
         more = {key: count for key in COUNTS if key in parameters and count}
         kwargs = {**whole, **_mirrored(parameters, before, config), **more, **chat}
@@ -167,11 +172,12 @@ def _chat(tokens: Mapping[str, str]) -> dict[str, str]:
     places = [
         PLACE.format(kind=kind, token=_wrapped(kind, tokens)) for kind in ("image", "video", "audio") if kind in tokens
     ]
-    return (
-        {"chat_template": CHAT.replace("{places}", "".join(places)).replace("{{", "{").replace("}}", "}")}
-        if places
-        else {}
-    )
+    return {"chat_template": _template("".join(places))} if places else {}
+
+
+def _template(places: str) -> str:
+    """The chat template that writes these where the parts of a message stand."""
+    return CHAT.replace("{places}", places).replace("{{", "{").replace("}}", "}")
 
 
 def _wrapped(kind: str, tokens: Mapping[str, str]) -> str:
