@@ -147,7 +147,6 @@ def built_traits(model: Any) -> list[str]:
     return sorted(said)
 
 
-@functools.cache
 def _chooses(kind: type[Any]) -> bool:
     """Whether the model goes on with the best of what it found itself, as detectors do with their proposals."""
     return bool(CHOOSES.search(inspect.getsource(inspect.unwrap(kind.forward))))
