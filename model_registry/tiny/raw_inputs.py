@@ -26,6 +26,9 @@ HELD = re.compile(r"[Pp]rompts? holds? .*?`(\S+?)`")
 SEEN = {"pixel_values", "image", "images", "flattened_patches"}
 """Arguments of a model's forward that are made of images."""
 
+PAIRED = re.compile(r"QuestionAnswering|MultipleChoice|NextSentencePrediction")
+"""Heads that read two texts, by their classes' names."""
+
 
 @dataclass(frozen=True)
 class Way:
@@ -78,7 +81,7 @@ def model_inputs(processor: Any, model: Any, which: int, way: Way = USUAL) -> di
     if "bbox" in accepted and "input_ids" in inputs and "bbox" not in inputs:
         inputs["bbox"] = _boxes(inputs["input_ids"])
     inputs |= _hidden(model)
-    inputs = with_decoder(inputs, model, accepted)
+    inputs = with_choices(with_decoder(inputs, model, accepted), model)
     if missing := unmade(inputs, model):
         raise TinyError(f"{type(model).__name__} takes {', '.join(missing)}, which no processor makes")
     return inputs
@@ -138,7 +141,7 @@ def _encoded(processor: Any, model: Any, which: int, placed: bool) -> Any:
     if hasattr(processor, "get_attributes"):
         return _united(processor, model, which, placed)
     if hasattr(processor, "convert_tokens_to_ids"):
-        pair = ["Who?"] if "QuestionAnswering" in type(model).__name__ else []
+        pair = ["Who?"] if PAIRED.search(type(model).__name__) else []
         if "table" in inspect.signature(type(processor).__call__).parameters:
             return processor(table=table(which), queries=[SENTENCES[which]], return_tensors="pt")
         return tokenized(processor, *pair, SENTENCES[which], return_tensors="pt")
@@ -235,6 +238,13 @@ def with_decoder(inputs: dict[str, Any], model: Any, accepted: Any) -> dict[str,
     start = start if start is not None else getattr(config, "bos_token_id", None) or 0
     count = len(inputs["input_ids"]) if "input_ids" in inputs else 1
     return {**inputs, "decoder_input_ids": torch.tensor([[start, start]] * count)}
+
+
+def with_choices(inputs: dict[str, Any], model: Any) -> dict[str, Any]:
+    """For heads that compare choices, shape (batch, choices, tokens): one choice."""
+    if not type(model).__name__.endswith("ForMultipleChoice"):
+        return inputs
+    return {key: value.unsqueeze(1) for key, value in inputs.items()}
 
 
 def _main_inputs(model: Any) -> set[str]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from model_registry.tiny.checkpoint import build_model, build_processor, quiet
 from model_registry.tiny.prove import fitting_way
-from model_registry.tiny.raw_inputs import model_inputs, with_decoder
+from model_registry.tiny.raw_inputs import model_inputs, with_choices, with_decoder
 from model_registry.tiny.recipe import Recipe
 from model_registry.tiny.samples import SENTENCES
 
@@ -112,7 +112,7 @@ def _answers(model: Any, tokenizer: Any, texts: list[str]) -> list[Any]:
     if model.can_generate():
         options = {"min_new_tokens": STEPS, "max_new_tokens": STEPS, "do_sample": False, "output_logits": True}
         return [step[0] for step in model.generate(**inputs, **options, return_dict_in_generate=True).logits]
-    outputs = model(**with_decoder(inputs, model, accepted))
+    outputs = model(**with_choices(with_decoder(inputs, model, accepted), model))
     return [value[0] for value in _tensors(outputs)]
 
 

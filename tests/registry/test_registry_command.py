@@ -41,7 +41,15 @@ def test_list_as_json_is_for_scripts() -> None:
             "title": "BERT",
             "modalities": ["text"],
             "parameters": 109482240,
-            "tasks": ["embedding", "fill_mask", "question_answering", "text_classification", "token_classification"],
+            "tasks": [
+                "embedding",
+                "fill_mask",
+                "multiple_choice",
+                "pretraining",
+                "question_answering",
+                "text_classification",
+                "token_classification",
+            ],
         }
     )
 
@@ -53,7 +61,7 @@ def test_search_combines_its_options() -> None:
             0,
             """\
 FAMILY        TITLE        SIZE  MODALITIES  TASKS
-qwen3_5_text  Qwen3.5Text  7.9B  text        features, text_generation
+qwen3_5_text  Qwen3.5Text  7.9B  text        features, text_classification, text_generation
 1 family
 """,
         )
