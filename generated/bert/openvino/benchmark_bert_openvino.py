@@ -31,6 +31,7 @@ import openvino
 import torch
 from embedding import BertEmbedder
 from fill_mask import BertMaskFiller
+from multiple_choice import BertChoicePicker
 from pretraining import BertPretrainingHeads
 from question_answering import BertQuestionAnswerer
 from text_classification import BertTextClassifier
@@ -38,6 +39,7 @@ from token_classification import BertTokenClassifier
 from transformers import (
     BertConfig,
     BertForMaskedLM,
+    BertForMultipleChoice,
     BertForPreTraining,
     BertForQuestionAnswering,
     BertForSequenceClassification,
@@ -90,6 +92,12 @@ CASES = [
         BertMaskFiller,
         BertForMaskedLM,
         lambda skill, size: skill([f"The quick {skill.tokenizer.mask_token} fox jumps over the lazy dog."] * size),
+    ),
+    Case(
+        "multiple_choice",
+        BertChoicePicker,
+        BertForMultipleChoice,
+        lambda skill, size: skill(["The quick brown fox jumps."] * size, [["It is quick.", "It is lazy."]] * size),
     ),
     Case(
         "pretraining",

@@ -110,7 +110,7 @@ class BertTokenClassifier:
         if not texts:
             raise ValueError("no texts to tag")
         encoded = self.tokenizer(texts, padding=True, truncation=True, return_offsets_mapping=True, return_tensors="pt")
-        inputs = BatchEncoding({name: encoded[name] for name in self.tokenizer.model_input_names})
+        inputs = BatchEncoding({name: tensor for name, tensor in encoded.items() if name != "offset_mapping"})
         return encoded, self.model(**inputs).logits
 
     def _entities(self, text: str, encoded: BatchEncoding, row: int, probabilities: torch.Tensor) -> list[Entity]:
@@ -158,10 +158,10 @@ class Program:
         return ", ".join(sorted(self.whole.devices()))
 
     def _run(self, inputs: dict[str, torch.Tensor]) -> ModelOutput:
-        tokens = inputs["input_ids"].shape[1]
+        tokens = inputs["input_ids"].shape[-1]
         wide = width(tokens, self.config)
         fitted = {
-            name: padded(tensor, wide) if tensor.dtype == torch.long else tensor for name, tensor in inputs.items()
+            name: padded(tensor, wide, -1) if tensor.dtype == torch.long else tensor for name, tensor in inputs.items()
         }
         outputs: ModelOutput = self.whole(**fitted)
         # A cache is of no use.

@@ -85,7 +85,7 @@ class LlamaQuestionAnswerer:
             return_offsets_mapping=True,
             return_tensors="pt",
         )
-        inputs = BatchEncoding({name: encoded[name] for name in self.tokenizer.model_input_names})
+        inputs = BatchEncoding({name: tensor for name, tensor in encoded.items() if name != "offset_mapping"})
         outputs = self.model(**inputs)
         return encoded, torch.stack([outputs.start_logits, outputs.end_logits], dim=-1)
 

@@ -113,7 +113,7 @@ class LlamaQuestionAnswerer:
             return_offsets_mapping=True,
             return_tensors="pt",
         )
-        inputs = BatchEncoding({name: encoded[name] for name in self.tokenizer.model_input_names})
+        inputs = BatchEncoding({name: tensor for name, tensor in encoded.items() if name != "offset_mapping"})
         outputs = self.model(**inputs)
         return encoded, torch.stack([outputs.start_logits, outputs.end_logits], dim=-1)
 
@@ -150,10 +150,10 @@ class Program:
         return ", ".join(sorted(self.whole.devices()))
 
     def _run(self, inputs: dict[str, torch.Tensor]) -> ModelOutput:
-        tokens = inputs["input_ids"].shape[1]
+        tokens = inputs["input_ids"].shape[-1]
         wide = width(tokens, self.config)
         fitted = {
-            name: padded(tensor, wide) if tensor.dtype == torch.long else tensor for name, tensor in inputs.items()
+            name: padded(tensor, wide, -1) if tensor.dtype == torch.long else tensor for name, tensor in inputs.items()
         }
         outputs: ModelOutput = self.whole(**fitted)
         # A cache is of no use.

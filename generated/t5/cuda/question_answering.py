@@ -92,7 +92,7 @@ class T5QuestionAnswerer:
             return_tensors="pt",
         )
         inputs = to_device(
-            BatchEncoding({name: encoded[name] for name in self.tokenizer.model_input_names}), self.model
+            BatchEncoding({name: tensor for name, tensor in encoded.items() if name != "offset_mapping"}), self.model
         )
         outputs = self.model(**inputs)
         return encoded, torch.stack([outputs.start_logits, outputs.end_logits], dim=-1)

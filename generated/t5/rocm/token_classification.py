@@ -92,7 +92,7 @@ class T5TokenClassifier:
             raise ValueError("no texts to tag")
         encoded = self.tokenizer(texts, padding=True, truncation=True, return_offsets_mapping=True, return_tensors="pt")
         inputs = to_device(
-            BatchEncoding({name: encoded[name] for name in self.tokenizer.model_input_names}), self.model
+            BatchEncoding({name: tensor for name, tensor in encoded.items() if name != "offset_mapping"}), self.model
         )
         return encoded, self.model(**inputs).logits
 

@@ -135,10 +135,10 @@ class Program:
         return ", ".join(sorted(self.whole.devices()))
 
     def _run(self, inputs: dict[str, torch.Tensor]) -> ModelOutput:
-        tokens = inputs["input_ids"].shape[1]
+        tokens = inputs["input_ids"].shape[-1]
         wide = width(tokens, self.config)
         fitted = {
-            name: padded(tensor, wide) if tensor.dtype == torch.long else tensor for name, tensor in inputs.items()
+            name: padded(tensor, wide, -1) if tensor.dtype == torch.long else tensor for name, tensor in inputs.items()
         }
         outputs: ModelOutput = self.whole(**fitted)
         return outputs

@@ -82,7 +82,7 @@ class BertTokenClassifier:
         if not texts:
             raise ValueError("no texts to tag")
         encoded = self.tokenizer(texts, padding=True, truncation=True, return_offsets_mapping=True, return_tensors="pt")
-        inputs = BatchEncoding({name: encoded[name] for name in self.tokenizer.model_input_names})
+        inputs = BatchEncoding({name: tensor for name, tensor in encoded.items() if name != "offset_mapping"})
         return encoded, self.model(**inputs).logits
 
     def _entities(self, text: str, encoded: BatchEncoding, row: int, probabilities: torch.Tensor) -> list[Entity]:

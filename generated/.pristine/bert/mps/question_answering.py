@@ -84,7 +84,9 @@ class BertQuestionAnswerer:
             return_offsets_mapping=True,
             return_tensors="pt",
         )
-        inputs = BatchEncoding({name: encoded[name] for name in self.tokenizer.model_input_names}).to(self.model.device)
+        inputs = BatchEncoding({name: tensor for name, tensor in encoded.items() if name != "offset_mapping"}).to(
+            self.model.device
+        )
         outputs = self.model(**inputs)
         return encoded, torch.stack([outputs.start_logits, outputs.end_logits], dim=-1)
 

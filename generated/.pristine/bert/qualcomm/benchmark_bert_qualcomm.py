@@ -30,12 +30,14 @@ from typing import Any
 import torch
 from embedding import BertEmbedder
 from fill_mask import BertMaskFiller
+from multiple_choice import BertChoicePicker
 from question_answering import BertQuestionAnswerer
 from text_classification import BertTextClassifier
 from token_classification import BertTokenClassifier
 from transformers import (
     BertConfig,
     BertForMaskedLM,
+    BertForMultipleChoice,
     BertForQuestionAnswering,
     BertForSequenceClassification,
     BertForTokenClassification,
@@ -87,6 +89,12 @@ CASES = [
         BertMaskFiller,
         BertForMaskedLM,
         lambda skill, size: skill([f"The quick {skill.tokenizer.mask_token} fox jumps over the lazy dog."] * size),
+    ),
+    Case(
+        "multiple_choice",
+        BertChoicePicker,
+        BertForMultipleChoice,
+        lambda skill, size: skill(["The quick brown fox jumps."] * size, [["It is quick.", "It is lazy."]] * size),
     ),
     Case(
         "question_answering",

@@ -28,6 +28,7 @@ from transformers import (
     AutoTokenizer,
     BertConfig,
     BertForMaskedLM,
+    BertForMultipleChoice,
     BertForPreTraining,
     BertForQuestionAnswering,
     BertForSequenceClassification,
@@ -313,6 +314,65 @@ class TestFillMask(SkillTests):
         skill_module("fill_mask").main()
 
         assert len(capsys.readouterr().out.splitlines()) == 3 + 4  # a line a text and a line a mask
+
+
+class TestMultipleChoice(SkillTests):
+    skill_class = skill_module("multiple_choice").BertChoicePicker
+    model_class = BertForMultipleChoice
+    samples = [
+        ("A cat sits on the mat.", ["It sleeps.", "Stocks fell sharply, as on any other day."]),
+        ("What fell, and when did it?", ["The cat", "Stocks, today"]),
+        ("Why?", ["Because.", "No"]),
+    ]
+
+    def call(self, skill: Any, samples: list[tuple[str, list[str]]]) -> Any:
+        return skill([text for text, _ in samples], [choices for _, choices in samples])
+
+    def scores(self, skill: Any, samples: list[tuple[str, list[str]]]) -> torch.Tensor:
+        logits: torch.Tensor = skill.logits([text for text, _ in samples], [choices for _, choices in samples])
+        return logits
+
+    def reference(self, checkpoint: Path, dtype: torch.dtype) -> torch.Tensor:
+        tokenizer = AutoTokenizer.from_pretrained(checkpoint)
+        model = BertForMultipleChoice.from_pretrained(checkpoint, dtype=dtype, attn_implementation="eager").eval()
+        rows = []
+        for text, choices in self.samples:
+            with torch.no_grad():
+                pairs = tokenizer([text] * len(choices), choices, padding=True, return_tensors="pt")
+                rows.append(model(**{name: tensor[None] for name, tensor in pairs.items()}).logits[0])
+        return torch.stack(rows)
+
+    def test_the_likeliest_choice_is_picked(self, checkpoint: Path) -> None:
+        truth = Truth.of(lambda precision: self.reference(checkpoint, precision))
+        bound = truth.bound(min(PRECISIONS, key=lambda dtype: torch.finfo(dtype).eps))  # softmax makes no error larger
+        picked = self.call(self.load(checkpoint), self.samples)
+        for (_, choices), choice, row in zip(self.samples, picked, truth.exact.softmax(-1), strict=True):
+            assert (choice.index, choice.text) == (int(row.argmax()), choices[int(row.argmax())])
+            assert choice.scores == pytest.approx(row.tolist(), abs=bound)
+
+    def test_texts_have_their_own_number_of_choices(self, checkpoint: Path) -> None:
+        skill = self.load(checkpoint)
+        (text, choices), (other, others) = self.samples[:2]
+        first, second = skill([text, other], [[*choices, "It fell."], others])
+        assert (len(first.scores), len(second.scores)) == (3, 2)
+        assert skill.logits([text, other], [choices[:1], others])[0, 1] == -torch.inf
+
+    def test_rejects_a_text_without_choices(self, checkpoint: Path) -> None:
+        skill = self.load(checkpoint)
+        with pytest.raises(ValueError, match="1 lists of choices for 2 texts"):
+            skill(["Who?", "Why?"], [["Because."]])
+        with pytest.raises(ValueError, match="or an empty one"):
+            skill("Who?", [])
+
+    def test_command_line(
+        self, checkpoint: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        monkeypatch.setattr(
+            sys, "argv", ["multiple_choice.py", str(checkpoint), self.samples[0][0], *self.samples[0][1]]
+        )
+        skill_module("multiple_choice").main()
+
+        assert capsys.readouterr().out.strip().endswith(tuple(self.samples[0][1]))
 
 
 class TestPretraining(SkillTests):

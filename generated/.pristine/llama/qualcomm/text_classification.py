@@ -132,11 +132,11 @@ class Program:
         return ", ".join(sorted(self.whole.devices()))
 
     def _run(self, inputs: dict[str, torch.Tensor]) -> ModelOutput:
-        tokens = inputs["input_ids"].shape[1]
+        tokens = inputs["input_ids"].shape[-1]
         padding = self.config.get_text_config().pad_token_id  # the model reads the last token that is not this one
         wide = tokens if padding is None else width(tokens, self.config)
         fitted = {
-            name: padded(tensor, wide) if tensor.dtype == torch.long else tensor for name, tensor in inputs.items()
+            name: padded(tensor, wide, -1) if tensor.dtype == torch.long else tensor for name, tensor in inputs.items()
         }
         fitted["input_ids"][:, tokens:] = padding or 0
         outputs: ModelOutput = self.whole(**fitted)
