@@ -29,6 +29,7 @@ OF_INPUT = {
 # What every model takes, and no person feeds it.
 PLUMBING = {"self", "kwargs", "args", "return_dict", "output_attentions", "output_hidden_states", "use_cache"}
 POOLS_LAST = re.compile(r"!= self\.config\.[\w.()]*pad_token_id")
+CHOOSES = re.compile(r"\.topk\(")
 EVERYDAY = {"loss", "hidden_states", "attentions", "past_key_values", "cross_attentions"}  # returned by most models
 
 
@@ -140,9 +141,15 @@ def built_traits(model: Any) -> list[str]:
         said.append("convolutional")
     if any(isinstance(module, PreTrainedModel) and module._can_set_experts_implementation() for module in modules):
         said.append("experts")
-    if any(meaning(key) is Meaning.EXPERTS_CHOSEN for node in tree(model.config) for key in vars(node)):
+    experts = any(meaning(key) is Meaning.EXPERTS_CHOSEN for node in tree(model.config) for key in vars(node))
+    if experts or any(_chooses(type(module)) for module in modules if isinstance(module, PreTrainedModel)):
         said.append("routed")
     return sorted(said)
+
+
+def _chooses(kind: type[Any]) -> bool:
+    """Whether the model goes on with the best of what it found itself, as detectors do with their proposals."""
+    return bool(CHOOSES.search(inspect.getsource(inspect.unwrap(kind.forward))))
 
 
 def on_meta(kind: type[Any], config: Any, attention: str) -> Any:

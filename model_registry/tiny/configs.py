@@ -16,6 +16,9 @@ from model_registry.tiny.shrink import Shrinker, overrides
 
 LABELS = ("apple", "bread", "chair")
 
+TOWERS = ("vision_config", "audio_config")
+"""Parts that a config class leaves out by default, while the families' checkpoints have them."""
+
 Ids = Callable[[str, Any, dict[str, Any]], Any]
 """(key, value, all values of that config) -> the new value of a key that names a token, or None to leave it."""
 
@@ -33,6 +36,7 @@ def default_config(name: str, said: Mapping[str, Any] | None = None) -> tuple[An
             for key, child in children(config).items()
             if hasattr(child, "use_pretrained_backbone") or (key not in kwargs and _declared(cls, key, child))
         }
+        native |= {key: {} for key in TOWERS if key in cls.sub_configs and getattr(config, key) is None and not said}
         kwargs |= native
         return (cls(**copy.deepcopy(kwargs)), kwargs) if native else (config, kwargs)
     except Exception as error:

@@ -113,18 +113,22 @@ def _check_model(model: Any, processor: Any) -> dict[str, Any]:
     import torch
 
     way = fitting_way(model, processor)
-    outputs = []
+    made = []
     for which in (0, 1):
         inputs = model_inputs(processor, model, which, way)
         with torch.inference_mode(), torch.random.fork_rng(devices=[]):
             torch.manual_seed(0)
-            outputs.append(_forward(model, inputs))
+            made.append(_output(model, inputs))
+    outputs = [list(_floats(output)) for output in made]
     said = (tensor.masked_fill(tensor.isneginf(), 0.0) for tensors in outputs for tensor in tensors)  # -inf rules out
     if not all(torch.isfinite(tensor).all() for tensor in said):
         raise TinyError(f"{type(model).__name__} gives values that are not finite")
     if any(tensors and not tensors[0].numel() for tensors in outputs):
         raise TinyError(f"{type(model).__name__} gives an output without any values")
-    if all(_alike(*pair) for pair in zip(*outputs, strict=False)):
+    telling = [list(_telling(output)) for output in made]
+    if all(_alike(*pair) for pair in zip(*outputs, strict=False)) or any(
+        _alike(*pair) for pair in zip(*telling, strict=False)
+    ):
         raise TinyError(f"{type(model).__name__} gives the same for two different inputs")
     _check_generation(model, processor, way)
     eager = {} if _attends_alike(model, inputs, outputs[-1]) else {"attention": "eager"}
@@ -161,8 +165,13 @@ def fitting_way(model: Any, processor: Any) -> Way:
 
 
 def _forward(model: Any, inputs: dict[str, Any]) -> list[Any]:
+    return list(_floats(_output(model, inputs)))
+
+
+def _output(model: Any, inputs: dict[str, Any]) -> Any:
+    """What the model's forward gives. Raises TinyError."""
     try:
-        return list(_floats(model(**inputs)))
+        return model(**inputs)
     except Exception as error:
         lacking = [name for name in re.findall(r"[`'\"](\w+)[`'\"]", str(error)) if name in _left_out(model, inputs)]
         if lacking:
@@ -205,6 +214,13 @@ def _floats(value: Any) -> Iterator[Any]:
     elif isinstance(value, (tuple, list)):
         for item in value:
             yield from _floats(item)
+
+
+def _telling(output: Any) -> Iterator[Any]:
+    """Of an output, what must differ for different inputs: what a head says first, and what each tower makes."""
+    items = output.items() if hasattr(output, "items") else ()
+    named = (value for key, value in items if key.endswith("_embeds") or key in ("logits", "last_hidden_state"))
+    yield from (value for value in named if hasattr(value, "is_floating_point") and value.is_floating_point())
 
 
 def _alike(left: Any, right: Any) -> bool:

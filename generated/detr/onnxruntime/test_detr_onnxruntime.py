@@ -215,9 +215,9 @@ class TestFeatures(SkillTests):
     skill_class = skill_module("features").DetrFeaturizer
     model_class = DetrModel
     samples = [
-        (picture(0),),
-        (picture(1),),
-        (picture(2, 64, 48),),
+        (picture(0, 64, 48),),
+        (picture(1, 64, 48),),
+        (picture(2, 80, 64),),
     ]
 
     def call(self, skill: Any, samples: list[Any]) -> Any:
@@ -257,7 +257,7 @@ class TestFeatures(SkillTests):
         self, checkpoint: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
     ) -> None:
         saved = tmp_path / "image.png"
-        picture(0).save(saved)
+        picture(0, 64, 48).save(saved)
         monkeypatch.setattr(sys, "argv", ["features.py", str(checkpoint), str(saved)])
         skill_module("features").main()
 

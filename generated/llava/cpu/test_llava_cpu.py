@@ -295,15 +295,15 @@ class TestFeatures(SkillTests):
     model_class = LlavaModel
     samples = [
         (
-            picture(0),
+            picture(0, 64, 48),
             "A dog ran up.",
         ),
         (
-            picture(1),
+            picture(1, 64, 48),
             "My cow fed us.",
         ),
         (
-            picture(2, 64, 48),
+            picture(2, 80, 64),
             "Would you come here, please?",
         ),
     ]
@@ -347,7 +347,7 @@ class TestFeatures(SkillTests):
         self, checkpoint: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
     ) -> None:
         saved = tmp_path / "image.png"
-        picture(0).save(saved)
+        picture(0, 64, 48).save(saved)
         monkeypatch.setattr(sys, "argv", ["features.py", str(checkpoint), str(saved), "A text."])
         skill_module("features").main()
 
