@@ -131,7 +131,8 @@ def _value(value: Any, files: Path) -> Any:
     if not isinstance(value, dict):
         return value
     if "class" in value:
-        return _made(value["class"], {key: _value(item, files) for key, item in value["kwargs"].items()})
+        arguments = sorted(value["kwargs"].items())  # as recipes are written: tokens are numbered in their order
+        return _made(value["class"], {key: _value(item, files) for key, item in arguments})
     if "$vocab" in value:
         return vocabulary(value["$vocab"], **{key: item for key, item in value.items() if key != "$vocab"})
     if "$merges" in value:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import inspect
 import re
 from collections.abc import Iterator
@@ -22,6 +21,9 @@ KEYWORDS = {"image": "images", "video": "videos", "audio": "audio"}
 
 HELD = re.compile(r"[Pp]rompts? holds? .*?`(\S+?)`")
 """What a processor says that a prompt must hold."""
+
+EITHER = re.compile(r"\bonly one of\b", re.IGNORECASE)
+"""How a processor says that it takes an image or a text, but not both at once."""
 
 SEEN = {"pixel_values", "image", "images", "flattened_patches"}
 """Arguments of a model's forward that are made of images."""
@@ -199,11 +201,9 @@ def _united(processor: Any, model: Any, which: int, placed: bool) -> Any:
             return processor(**{**given, "text": given["text"] + held[1]})
         left = {*KEYWORDS.values(), "sampling_rate"} if "input_ids" in mains else {"text"}
         rest = {key: value for key, value in given.items() if key not in left}
-        if rest.keys() == given.keys() or not rest.keys() & {"text", *KEYWORDS.values()}:
+        if not EITHER.search(str(error)) or not rest.keys() & {"text", *KEYWORDS.values()}:
             raise
-        with contextlib.suppress(ValueError):  # some take the one or the other; for the others the first error counts
-            return processor(**rest)
-        raise
+        return processor(**rest)
 
 
 def _hears(processor: Any, model: Any) -> bool:
