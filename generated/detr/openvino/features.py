@@ -235,9 +235,9 @@ def convert(checkpoint: str | os.PathLike[str], dtype: torch.dtype, folder: Path
     example = DetrFeaturizer(model, AutoImageProcessor.from_pretrained(checkpoint))._encode(
         Image.new("RGB", (640, 480))
     )
-    exported = OpenVINOExporter().export(model, dict(example), OpenVINOConfig(dynamic=True))
+    program = OpenVINOExporter().export(model, dict(example), OpenVINOConfig(dynamic=True)).program
     folder.mkdir()
-    openvino.save_model(exported.program, folder / "model.xml", compress_to_fp16=dtype == torch.float16)
+    openvino.save_model(program, folder / "model.xml", compress_to_fp16=dtype == torch.float16)
 
 
 def named_tensors(value: Any, name: str = "") -> Iterator[tuple[str, torch.Tensor]]:

@@ -70,7 +70,7 @@ class LlavaFeaturizer:
         image = image.convert("RGB")
         turn = {"role": "user", "content": [{"type": "image"}, {"type": "text", "text": text}]}
         text = self.processor.apply_chat_template([turn], add_generation_prompt=True)
-        inputs: Mapping[str, torch.Tensor] = self.processor(images=image, text=text, return_tensors="pt").to(
+        inputs: Mapping[str, torch.Tensor] = self.processor(images=[[image]], text=[text], return_tensors="pt").to(
             self.model.dtype
         )
         return inputs

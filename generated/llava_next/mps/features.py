@@ -71,7 +71,7 @@ class LlavaNextFeaturizer:
         image = image.convert("RGB")
         turn = {"role": "user", "content": [{"type": "image"}, {"type": "text", "text": text}]}
         text = self.processor.apply_chat_template([turn], add_generation_prompt=True)
-        inputs: Mapping[str, torch.Tensor] = self.processor(images=image, text=text, return_tensors="pt").to(
+        inputs: Mapping[str, torch.Tensor] = self.processor(images=[[image]], text=[text], return_tensors="pt").to(
             self.model.device, self.model.dtype
         )
         return inputs

@@ -72,7 +72,7 @@ class Qwen2VLFeaturizer:
         turn = {"role": "user", "content": [{"type": "image"}, {"type": "text", "text": text}]}
         text = self.processor.apply_chat_template([turn], add_generation_prompt=True)
         inputs: Mapping[str, torch.Tensor] = self.processor(
-            images=image, text=text, return_mm_token_type_ids=True, return_tensors="pt"
+            images=[[image]], text=[text], return_mm_token_type_ids=True, return_tensors="pt"
         ).to(self.model.device, self.model.dtype)
         return inputs
 

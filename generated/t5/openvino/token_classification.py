@@ -276,9 +276,9 @@ def convert(checkpoint: str | os.PathLike[str], dtype: torch.dtype, folder: Path
     example = read_tokenizer(checkpoint)(
         ["An example.", "Another one, which is longer."], padding=True, return_tensors="pt"
     )
-    exported = OpenVINOExporter().export(model, dict(example), OpenVINOConfig(dynamic=True))
+    program = OpenVINOExporter().export(model, dict(example), OpenVINOConfig(dynamic=True)).program
     folder.mkdir()
-    openvino.save_model(exported.program, folder / "model.xml", compress_to_fp16=dtype == torch.float16)
+    openvino.save_model(program, folder / "model.xml", compress_to_fp16=dtype == torch.float16)
 
 
 def read_tokenizer(checkpoint: str | os.PathLike[str]) -> PreTrainedTokenizerBase:

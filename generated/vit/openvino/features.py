@@ -233,9 +233,9 @@ def convert(checkpoint: str | os.PathLike[str], dtype: torch.dtype, folder: Path
     """Traces the model on an example and saves OpenVINO's program of it, in which batch and lengths are open."""
     model = read_model(checkpoint)
     example = ViTFeaturizer(model, AutoImageProcessor.from_pretrained(checkpoint))._encode(Image.new("RGB", (640, 480)))
-    exported = OpenVINOExporter().export(model, dict(example), OpenVINOConfig(dynamic=True))
+    program = OpenVINOExporter().export(model, dict(example), OpenVINOConfig(dynamic=True)).program
     folder.mkdir()
-    openvino.save_model(exported.program, folder / "model.xml", compress_to_fp16=dtype == torch.float16)
+    openvino.save_model(program, folder / "model.xml", compress_to_fp16=dtype == torch.float16)
 
 
 def named_tensors(value: Any, name: str = "") -> Iterator[tuple[str, torch.Tensor]]:

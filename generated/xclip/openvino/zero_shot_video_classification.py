@@ -261,9 +261,9 @@ def convert(checkpoint: str | os.PathLike[str], dtype: torch.dtype, folder: Path
             [Image.new("RGB", (640, 480))] * 2 * model.config.vision_config.num_frames, return_tensors="pt"
         )["pixel_values"].unflatten(0, (2, -1)),
     }
-    exported = OpenVINOExporter().export(model, dict(example), OpenVINOConfig(dynamic=True))
+    program = OpenVINOExporter().export(model, dict(example), OpenVINOConfig(dynamic=True)).program
     folder.mkdir()
-    openvino.save_model(exported.program, folder / "model.xml", compress_to_fp16=dtype == torch.float16)
+    openvino.save_model(program, folder / "model.xml", compress_to_fp16=dtype == torch.float16)
 
 
 def listed(videos: Video | Sequence[Video]) -> list[Video]:

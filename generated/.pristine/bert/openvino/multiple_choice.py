@@ -252,9 +252,9 @@ def convert(checkpoint: str | os.PathLike[str], dtype: torch.dtype, folder: Path
     example = BertChoicePicker(model, read_tokenizer(checkpoint))._encode(
         [("An example.", "Good."), ("An example.", "Another one, which is longer.")]
     )
-    exported = OpenVINOExporter().export(model, dict(example), OpenVINOConfig(dynamic=True))
+    program = OpenVINOExporter().export(model, dict(example), OpenVINOConfig(dynamic=True)).program
     folder.mkdir()
-    openvino.save_model(exported.program, folder / "model.xml", compress_to_fp16=dtype == torch.float16)
+    openvino.save_model(program, folder / "model.xml", compress_to_fp16=dtype == torch.float16)
 
 
 def read_tokenizer(checkpoint: str | os.PathLike[str]) -> PreTrainedTokenizerBase:

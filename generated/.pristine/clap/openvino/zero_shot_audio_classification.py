@@ -277,9 +277,9 @@ def convert(checkpoint: str | os.PathLike[str], dtype: torch.dtype, folder: Path
     example = ClapZeroShotAudioClassifier(model, AutoProcessor.from_pretrained(checkpoint))._encode(
         [np.zeros(48_000, np.float32)] * 2, ["An example.", "A longer one.", "Another."]
     )
-    exported = OpenVINOExporter().export(model, dict(example), OpenVINOConfig(dynamic=True))
+    program = OpenVINOExporter().export(model, dict(example), OpenVINOConfig(dynamic=True)).program
     folder.mkdir()
-    openvino.save_model(exported.program, folder / "model.xml", compress_to_fp16=dtype == torch.float16)
+    openvino.save_model(program, folder / "model.xml", compress_to_fp16=dtype == torch.float16)
 
 
 def windows(clip: Samples, longest: int) -> list[Samples]:

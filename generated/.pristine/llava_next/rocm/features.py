@@ -74,7 +74,7 @@ class LlavaNextFeaturizer:
         turn = {"role": "user", "content": [{"type": "image"}, {"type": "text", "text": text}]}
         text = self.processor.apply_chat_template([turn], add_generation_prompt=True)
         inputs: Mapping[str, torch.Tensor] = to_device(
-            self.processor(images=image, text=text, return_tensors="pt"), self.model
+            self.processor(images=[[image]], text=[text], return_tensors="pt"), self.model
         )
         return inputs
 

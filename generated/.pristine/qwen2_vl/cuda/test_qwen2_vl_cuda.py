@@ -329,7 +329,9 @@ class TestFeatures(SkillTests):
         for image, text in self.samples:
             turn = {"role": "user", "content": [{"type": "image"}, {"type": "text", "text": text}]}
             text = processor.apply_chat_template([turn], add_generation_prompt=True)
-            inputs = processor(images=image, text=text, return_mm_token_type_ids=True, return_tensors="pt").to(dtype)
+            inputs = processor(images=[[image]], text=[text], return_mm_token_type_ids=True, return_tensors="pt").to(
+                dtype
+            )
 
             with torch.no_grad():
                 outputs.append(self.flattened(model(**inputs)))

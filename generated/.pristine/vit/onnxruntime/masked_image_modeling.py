@@ -12,6 +12,7 @@ import gc
 import hashlib
 import json
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
@@ -125,6 +126,13 @@ class Program:
         self.config = config
 
     def __call__(self, **inputs: torch.Tensor) -> ModelOutput:
+        count = next(iter(inputs.values())).shape[0]
+        if count > 1 and isinstance(self.session.get_inputs()[0].shape[0], int):  # the program takes one row
+            rows = [
+                run(self.session, {name: tensor[i : i + 1] for name, tensor in inputs.items()}) for i in range(count)
+            ]
+            by_rows = [name for name, tensor in rows[0].items() if tensor.ndim]
+            return ModelOutput({name: torch.cat([row[name] for row in rows]) for name in by_rows})
         return ModelOutput(run(self.session, inputs))
 
     @property
@@ -274,13 +282,13 @@ def with_adapter(
 def convert(checkpoint: str | os.PathLike[str], folder: Path) -> None:
     """Traces the model on an example and saves its ONNX program."""
     model = read_model(checkpoint)
-    export(
-        model,
-        ViTImageInpainter(model, AutoImageProcessor.from_pretrained(checkpoint))._encode(
-            [Image.new("RGB", (640, 480))] * 2, np.eye(model.config.image_size // model.config.patch_size, dtype=bool)
-        ),
-        folder,
+    example = ViTImageInpainter(model, AutoImageProcessor.from_pretrained(checkpoint))._encode(
+        [Image.new("RGB", (640, 480))] * 2, np.eye(model.config.image_size // model.config.patch_size, dtype=bool)
     )
+    export(model, example, folder)
+    if open_session(folder / "model.onnx").get_inputs()[0].shape[0] == len(next(iter(example.values()))):
+        shutil.rmtree(folder)  # the model's code fixes the size of the batch: it takes one row, then
+        export(model, {name: tensor[:1] for name, tensor in example.items()}, folder)
 
 
 def read_image(path: str) -> Image.Image:

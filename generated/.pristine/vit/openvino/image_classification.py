@@ -104,6 +104,14 @@ class Program:
         self.config = config
 
     def __call__(self, **inputs: torch.Tensor) -> ModelOutput:
+        count = next(iter(inputs.values())).shape[0]
+        if count > 1 and self.compiled.inputs[0].partial_shape[0].is_static:  # the program takes one row
+            rows = [self._run({name: tensor[i : i + 1] for name, tensor in inputs.items()}) for i in range(count)]
+            by_rows = [name for name, tensor in rows[0].items() if tensor.ndim]
+            return ModelOutput({name: torch.cat([row[name] for row in rows]) for name in by_rows})
+        return self._run(inputs)
+
+    def _run(self, inputs: dict[str, torch.Tensor]) -> ModelOutput:
         feed = {port.any_name: inputs[port.any_name].numpy() for port in self.compiled.inputs}
         request = self.compiled.create_infer_request()  # one each, so that threads may call at the same time
         results = request.infer(feed, share_inputs=True)
@@ -242,9 +250,13 @@ def convert(checkpoint: str | os.PathLike[str], dtype: torch.dtype, folder: Path
     example = AutoImageProcessor.from_pretrained(checkpoint)(
         images=[Image.new("RGB", (640, 480))] * 2, return_tensors="pt"
     )
-    exported = OpenVINOExporter().export(model, dict(example), OpenVINOConfig(dynamic=True))
+    program = OpenVINOExporter().export(model, dict(example), OpenVINOConfig(dynamic=True)).program
+    size = program.inputs[0].partial_shape[0]
+    if size.is_static and size.get_length() > 1:  # the model's code fixes the size of the batch: it takes one row, then
+        single = {name: tensor[:1] for name, tensor in example.items()}
+        program = OpenVINOExporter().export(model, single, OpenVINOConfig(dynamic=True)).program
     folder.mkdir()
-    openvino.save_model(exported.program, folder / "model.xml", compress_to_fp16=dtype == torch.float16)
+    openvino.save_model(program, folder / "model.xml", compress_to_fp16=dtype == torch.float16)
 
 
 def read_image(path: str) -> Image.Image:
