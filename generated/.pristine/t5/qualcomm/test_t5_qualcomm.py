@@ -363,6 +363,7 @@ class TestTextToText(GenerationTests):
         for sample in self.samples:
             outputs = model.generate(
                 **tokenizer(sample, return_tensors="pt"),
+                num_beams=1,
                 max_new_tokens=self.new_tokens,
                 do_sample=False,
                 output_scores=True,

@@ -66,8 +66,9 @@ class T5TextToText:
         """Rewrites one text or many; one result a text, in their order.
 
         What to do stands in the text itself, as the checkpoint was trained ("translate English to German: ..."). At
-        temperature 0 each token is the likeliest one; above it is sampled from the likeliest that together have
-        probability `top_p`. A text is cut at the length that the model can take. Raises ValueError if there is none.
+        temperature 0 each token is the likeliest one, also where the checkpoint asks for a search with beams; above it is
+        sampled from the likeliest that together have probability `top_p`. A text is cut at the length that the model can
+        take. Raises ValueError if there is none.
         """
         batch = [texts] if isinstance(texts, str) else list(texts)
         return self._results(self.generate(batch, max_new_tokens=max_new_tokens, temperature=temperature, top_p=top_p))
@@ -105,7 +106,12 @@ class T5TextToText:
         sampling = (
             {"do_sample": True, "temperature": temperature, "top_p": top_p} if temperature else {"do_sample": False}
         )
-        return {"max_new_tokens": max_new_tokens, "pad_token_id": self.tokenizer.pad_token_id, **sampling}
+        return {
+            "max_new_tokens": max_new_tokens,
+            "pad_token_id": self.tokenizer.pad_token_id,
+            "num_beams": 1,
+            **sampling,
+        }
 
     def _results(self, tokens: torch.Tensor) -> list[Generation]:
         ended = self.model.generation_config.eos_token_id
