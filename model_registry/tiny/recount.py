@@ -11,6 +11,7 @@ from typing import Any
 
 from model_registry.tiny.checkpoint import named
 from model_registry.tiny.keys import Meaning, meaning
+from model_registry.tiny.nodes import WIDTHS
 from model_registry.tiny.recipe import Recipe
 
 MISMATCH = re.compile(r"tokens: (\d+),? features:? (\d+)")
@@ -21,7 +22,20 @@ def recounted(recipe: Recipe, said: str) -> Iterator[Recipe]:
     found = MISMATCH.search(said)
     if not found or "processor" not in recipe or not int(found[1]) or not int(found[2]):
         return
-    placed, made = int(found[1]), int(found[2])
+    placed = int(found[1])
+    for made in _counts(int(found[2]), recipe["config"]["kwargs"]):
+        yield from _repaired(recipe, placed, made)
+
+
+def _counts(features: int, config: dict[str, Any]) -> list[int]:
+    """The numbers that a model may mean by its features: of vectors, or of what is in them, by the config's widths."""
+    nodes = [config, *(value for value in config.values() if isinstance(value, dict))]
+    widths = {node[key] for node in nodes for key in WIDTHS if isinstance(node.get(key), int)}
+    return [features, *sorted(features // width for width in widths if features % width == 0 and features > width)]
+
+
+def _repaired(recipe: Recipe, placed: int, made: int) -> Iterator[Recipe]:
+    """The recipe with one argument changed, so that its processor puts as many placeholders as the model makes features."""
     for key, value in _integers(recipe["processor"]).items():
         new = _changed(key, value, placed, made)
         if new and new != value:

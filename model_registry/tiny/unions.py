@@ -182,6 +182,7 @@ def _template(places: str) -> str:
 
 def _wrapped(kind: str, tokens: Mapping[str, str]) -> str:
     """The placeholder, between the tokens that start and end vision where the config has such."""
-    if kind == "audio" or not {"vision_start", "vision_end"} <= set(tokens):
+    around = next((stem for stem in ("vision", kind) if {f"{stem}_start", f"{stem}_end"} <= set(tokens)), None)
+    if kind == "audio" or around is None:
         return tokens[kind]
-    return tokens["vision_start"] + tokens[kind] + tokens["vision_end"]
+    return tokens[f"{around}_start"] + tokens[kind] + tokens[f"{around}_end"]
