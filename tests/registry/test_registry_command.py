@@ -45,6 +45,7 @@ def test_list_as_json_is_for_scripts() -> None:
                 "embedding",
                 "fill_mask",
                 "multiple_choice",
+                "next_sentence_prediction",
                 "pretraining",
                 "question_answering",
                 "text_classification",
