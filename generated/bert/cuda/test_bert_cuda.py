@@ -29,6 +29,7 @@ from transformers import (
     BertConfig,
     BertForMaskedLM,
     BertForMultipleChoice,
+    BertForNextSentencePrediction,
     BertForPreTraining,
     BertForQuestionAnswering,
     BertForSequenceClassification,
@@ -373,6 +374,56 @@ class TestMultipleChoice(SkillTests):
         skill_module("multiple_choice").main()
 
         assert capsys.readouterr().out.strip().endswith(tuple(self.samples[0][1]))
+
+
+class TestNextSentencePrediction(SkillTests):
+    skill_class = skill_module("next_sentence_prediction").BertNextSentencePredictor
+    model_class = BertForNextSentencePrediction
+    samples = [
+        ("A cat sits on the mat.", "It sleeps."),
+        ("What fell, and when did it?", "Stocks fell sharply today, as on any other day."),
+        ("Why?", "No"),
+    ]
+
+    def call(self, skill: Any, samples: list[tuple[str, str]]) -> Any:
+        return skill([first for first, _ in samples], [second for _, second in samples])
+
+    def scores(self, skill: Any, samples: list[tuple[str, str]]) -> torch.Tensor:
+        logits: torch.Tensor = skill.logits([first for first, _ in samples], [second for _, second in samples])
+        return logits
+
+    def reference(self, checkpoint: Path, dtype: torch.dtype) -> torch.Tensor:
+        tokenizer = AutoTokenizer.from_pretrained(checkpoint)
+        model = BertForNextSentencePrediction.from_pretrained(
+            checkpoint, dtype=dtype, attn_implementation="eager"
+        ).eval()
+        with torch.no_grad():
+            logits: torch.Tensor = model(**tokenizer(self.samples, padding=True, return_tensors="pt")).logits
+        return logits
+
+    def test_the_first_class_is_that_it_goes_on(self, checkpoint: Path) -> None:
+        """As transformers documents the labels of the head: 0 for a continuation, 1 for a random text."""
+        truth = Truth.of(lambda precision: self.reference(checkpoint, precision))
+        bound = truth.bound(min(PRECISIONS, key=lambda dtype: torch.finfo(dtype).eps))  # softmax makes no error larger
+        found = [continuation.probability for continuation in self.call(self.load(checkpoint), self.samples)]
+        assert found == pytest.approx(truth.exact.softmax(-1)[:, 0].tolist(), abs=bound)
+
+    def test_order_counts(self, checkpoint: Path) -> None:
+        skill = self.load(checkpoint)
+        first, second = self.samples[0]
+        assert (skill.logits([first], [second]) - skill.logits([second], [first])).abs().max() > 0
+
+    def test_rejects_a_text_without_one_to_follow(self, checkpoint: Path) -> None:
+        with pytest.raises(ValueError, match="1 texts to follow 2 texts"):
+            self.load(checkpoint)(["Who?", "Why?"], ["Because."])
+
+    def test_command_line(
+        self, checkpoint: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        monkeypatch.setattr(sys, "argv", ["next_sentence_prediction.py", str(checkpoint), *self.samples[0]])
+        skill_module("next_sentence_prediction").main()
+
+        assert 0 <= float(capsys.readouterr().out) <= 1
 
 
 class TestPretraining(SkillTests):

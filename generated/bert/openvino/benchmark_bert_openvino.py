@@ -32,6 +32,7 @@ import torch
 from embedding import BertEmbedder
 from fill_mask import BertMaskFiller
 from multiple_choice import BertChoicePicker
+from next_sentence_prediction import BertNextSentencePredictor
 from pretraining import BertPretrainingHeads
 from question_answering import BertQuestionAnswerer
 from text_classification import BertTextClassifier
@@ -40,6 +41,7 @@ from transformers import (
     BertConfig,
     BertForMaskedLM,
     BertForMultipleChoice,
+    BertForNextSentencePrediction,
     BertForPreTraining,
     BertForQuestionAnswering,
     BertForSequenceClassification,
@@ -98,6 +100,12 @@ CASES = [
         BertChoicePicker,
         BertForMultipleChoice,
         lambda skill, size: skill(["The quick brown fox jumps."] * size, [["It is quick.", "It is lazy."]] * size),
+    ),
+    Case(
+        "next_sentence_prediction",
+        BertNextSentencePredictor,
+        BertForNextSentencePrediction,
+        lambda skill, size: skill(["The quick brown fox jumps."] * size, ["The lazy dog sleeps."] * size),
     ),
     Case(
         "pretraining",

@@ -31,6 +31,7 @@ import torch
 from embedding import BertEmbedder
 from fill_mask import BertMaskFiller
 from multiple_choice import BertChoicePicker
+from next_sentence_prediction import BertNextSentencePredictor
 from question_answering import BertQuestionAnswerer
 from text_classification import BertTextClassifier
 from token_classification import BertTokenClassifier
@@ -38,6 +39,7 @@ from transformers import (
     BertConfig,
     BertForMaskedLM,
     BertForMultipleChoice,
+    BertForNextSentencePrediction,
     BertForQuestionAnswering,
     BertForSequenceClassification,
     BertForTokenClassification,
@@ -95,6 +97,12 @@ CASES = [
         BertChoicePicker,
         BertForMultipleChoice,
         lambda skill, size: skill(["The quick brown fox jumps."] * size, [["It is quick.", "It is lazy."]] * size),
+    ),
+    Case(
+        "next_sentence_prediction",
+        BertNextSentencePredictor,
+        BertForNextSentencePrediction,
+        lambda skill, size: skill(["The quick brown fox jumps."] * size, ["The lazy dog sleeps."] * size),
     ),
     Case(
         "question_answering",

@@ -66,7 +66,7 @@ class BertChoicePicker:
         ValueError if the numbers of texts and lists of choices differ or are zero, or one has no choice.
         """
         asked = [texts] if isinstance(texts, str) else list(texts)
-        offered = [list(each) for each in ([choices] if isinstance(texts, str) else choices)]
+        offered = [[str(choice) for choice in each] for each in ([choices] if isinstance(texts, str) else choices)]
         picked = []
         for given, logits in zip(offered, self._score(asked, offered), strict=True):
             index = int(logits.argmax())
