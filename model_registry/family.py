@@ -19,7 +19,7 @@ class FamilyTask:
     traits: what the model class takes and has beyond the usual, as its code says: "init:add_pooling_layer",
         "forward:image_grid_thw", "generate:language" (and "generate" where it generates its own way),
         "weight:logit_bias", "convolutional", "experts" (a mixture, which transformers computes in several ways), "routed" (each
-        token goes through some of several experts, or a model goes on with the best of what it found itself), "tokenizer:python" (which cannot say where in a text its tokens
+        token goes through some of several experts, or a model goes on with the best of what it found, or of a codebook), "tokenizer:python" (which cannot say where in a text its tokens
         stand), "tokenizer:padless" (which has a token to pad with only where a checkpoint brings one), "tokenizer:left"
         (which pads on the left),
         "pools:last" (what it says of a text is of its last token, the last that is not the config's `pad_token_id`); and

@@ -29,6 +29,7 @@ OF_INPUT = {
 # What every model takes, and no person feeds it.
 PLUMBING = {"self", "kwargs", "args", "return_dict", "output_attentions", "output_hidden_states", "use_cache"}
 POOLS_LAST = re.compile(r"!= self\.config\.[\w.()]*pad_token_id")
+QUANTIZES = re.compile(r"VectorQuantizer\(")
 CHOOSES = re.compile(r"\.topk\(")
 EVERYDAY = {"loss", "hidden_states", "attentions", "past_key_values", "cross_attentions"}  # returned by most models
 
@@ -120,6 +121,9 @@ def traits(kind: type[Any]) -> list[str]:
     said = [f"init:{name}" for name in inspect.signature(kind.__init__).parameters if name not in {*PLUMBING, "config"}]
     said += [f"forward:{name}" for name in inputs(kind)]
     said += ["experts"] if kind._can_set_experts_implementation() else []
+    said += (
+        ["routed"] if QUANTIZES.search(inspect.getsource(kind.__init__)) else []
+    )  # takes the likeliest of a codebook
     said += ["pools:last"] if POOLS_LAST.search(inspect.getsource(inspect.unwrap(kind.forward))) else []
     if kind.can_generate() and kind.generate is not GenerationMixin.generate:
         usual = {*PLUMBING, *inspect.signature(GenerationMixin.generate).parameters}
