@@ -33,6 +33,7 @@ from transformers import (
     Wav2Vec2FeatureExtractor,
     Wav2Vec2ForAudioFrameClassification,
     Wav2Vec2ForCTC,
+    Wav2Vec2ForPreTraining,
     Wav2Vec2ForSequenceClassification,
     Wav2Vec2ForXVector,
     Wav2Vec2Model,
@@ -128,9 +129,11 @@ class Truth:
         """The largest error that a computation in dtype may have."""
         return TOLERANCE * self.yardstick * torch.finfo(dtype).eps / torch.finfo(torch.float32).eps
 
-    def check(self, actual: torch.Tensor, dtype: torch.dtype) -> None:
+    def check(self, actual: torch.Tensor, dtype: torch.dtype, routed: bool = False) -> None:
+        """routed: the model chooses experts or the like. Where two are close, 16 bits may choose the other: most numbers count."""
         assert actual.shape == self.exact.shape
-        error = float((actual.double().cpu() - self.exact).abs().max())
+        errors = (actual.double().cpu() - self.exact).abs()
+        error = float(errors.median() if routed and dtype.itemsize < 4 else errors.max())
         assert error <= self.bound(dtype), f"{error:.2g} from the truth, {self.bound(dtype):.2g} allowed in {dtype}"
 
 
@@ -140,6 +143,7 @@ class SkillTests:
     skill_class: Any
     model_class: type[Any]
     samples: list[Any]
+    routed = False
 
     @pytest.fixture(scope="class")
     @classmethod
@@ -164,7 +168,7 @@ class SkillTests:
     @pytest.mark.parametrize("dtype", PRECISIONS, ids=str)
     def test_equals_pytorch(self, checkpoint: Path, dtype: torch.dtype) -> None:
         truth = Truth.of(lambda precision: self.reference(checkpoint, precision))
-        truth.check(self.scores(self.load(checkpoint, dtype), self.samples), dtype)
+        truth.check(self.scores(self.load(checkpoint, dtype), self.samples), dtype, self.routed)
 
     def test_samples_differ(self, checkpoint: Path) -> None:
         """Equal scores for different inputs would make every comparison here worthless."""
@@ -392,6 +396,62 @@ class TestFeatures(SkillTests):
         wavfile.write(saved, self.rate, sound(0, 0.9, self.rate))
         monkeypatch.setattr(sys, "argv", ["features.py", str(checkpoint), str(saved)])
         skill_module("features").main()
+
+        lines = capsys.readouterr().out.splitlines()
+        assert lines and all(": shape (" in line for line in lines)
+
+
+class TestPretraining(SkillTests):
+    skill_class = skill_module("pretraining").Wav2Vec2PretrainingHeads
+    model_class = Wav2Vec2ForPreTraining
+    routed = True
+    rate = 16_000
+    samples = [
+        (sound(0, 0.9, 16_000),),
+        (sound(1, 0.9, 16_000),),
+        (sound(2, 0.7, 16_000),),
+    ]
+
+    def call(self, skill: Any, samples: list[Any]) -> Any:
+        return skill([sample[0] for sample in samples], self.rate)
+
+    def scores(self, skill: Any, samples: list[Any]) -> torch.Tensor:
+        return self.row_each([list(result.tensors.values()) for result in self.call(skill, samples)])
+
+    def row_each(self, outputs: list[list[torch.Tensor]]) -> torch.Tensor:
+        """All floating numbers of each sample's outputs in a row, zeros for what the model rules out and at the ends of
+        rows that are shorter than others."""
+        rows = [torch.cat([part.flatten() for part in parts if part.is_floating_point()]) for parts in outputs]
+        return pad_sequence([row.masked_fill(row.isneginf(), 0.0) for row in rows], batch_first=True)
+
+    def flattened(self, value: Any) -> list[torch.Tensor]:
+        """The tensors in a model's output, in its order; caches left out."""
+        if isinstance(value, torch.Tensor):
+            return [value]
+        if isinstance(value, dict):
+            value = value.values()
+        elif not isinstance(value, list | tuple):
+            return []
+        return [tensor for part in value for tensor in self.flattened(part)]
+
+    def reference(self, checkpoint: Path, dtype: torch.dtype) -> torch.Tensor:
+        processor = AutoFeatureExtractor.from_pretrained(checkpoint)
+        model = Wav2Vec2ForPreTraining.from_pretrained(checkpoint, dtype=dtype, attn_implementation="eager").eval()
+        outputs = []
+        for (samples,) in self.samples:
+            inputs = processor([samples], sampling_rate=self.rate, return_tensors="pt").to(dtype)
+
+            with torch.no_grad():
+                outputs.append(self.flattened(model(**inputs)))
+        return self.row_each(outputs)
+
+    def test_command_line(
+        self, checkpoint: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        saved = tmp_path / "sound.wav"
+        wavfile.write(saved, self.rate, sound(0, 0.9, self.rate))
+        monkeypatch.setattr(sys, "argv", ["pretraining.py", str(checkpoint), str(saved)])
+        skill_module("pretraining").main()
 
         lines = capsys.readouterr().out.splitlines()
         assert lines and all(": shape (" in line for line in lines)

@@ -32,6 +32,7 @@ import torch
 from audio_classification import Wav2Vec2AudioClassifier
 from audio_frame_classification import Wav2Vec2AudioFrameClassifier
 from features import Wav2Vec2Featurizer
+from pretraining import Wav2Vec2PretrainingHeads
 from speaker_embedding import Wav2Vec2SpeakerEmbedder
 from speech_to_text import Wav2Vec2SpeechRecognizer
 from transformers import (
@@ -40,6 +41,7 @@ from transformers import (
     Wav2Vec2FeatureExtractor,
     Wav2Vec2ForAudioFrameClassification,
     Wav2Vec2ForCTC,
+    Wav2Vec2ForPreTraining,
     Wav2Vec2ForSequenceClassification,
     Wav2Vec2ForXVector,
     Wav2Vec2Model,
@@ -92,6 +94,12 @@ CASES = [
     ),
     Case(
         "features", Wav2Vec2Featurizer, Wav2Vec2Model, lambda skill, size: skill([sound(0, 2.0, 16_000)] * size, 16_000)
+    ),
+    Case(
+        "pretraining",
+        Wav2Vec2PretrainingHeads,
+        Wav2Vec2ForPreTraining,
+        lambda skill, size: skill([sound(0, 2.0, 16_000)] * size, 16_000),
     ),
     Case(
         "speaker_embedding",
