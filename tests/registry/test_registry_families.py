@@ -199,7 +199,9 @@ def test_without_a_snapshot_there_are_still_the_families_of_files(small: World) 
 def test_a_family_that_the_auto_classes_name_nothing_for_has_the_processor_of_its_recipe() -> None:
     registry = Registry.open()
     borrowing = [name for name in registry.names() if not any(registry.snapshot.facts(name)[part] for part in PARTS)]
-    found = {name: registry.family(name) for name in borrowing if registry.facts(name)["recipe"]}
+    found = {
+        name: registry.family(name) for name in borrowing if (registry.facts(name)["recipe"] or {}).get("processor")
+    }
     assert found
     for name, family in found.items():
         assert any(getattr(family, part) for part in PARTS), name
