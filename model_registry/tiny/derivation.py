@@ -56,8 +56,10 @@ class Draft:
 
     @classmethod
     def of(cls, facts: Facts, style: Style, left: str | None = None, said: str = "") -> Draft:
-        """left: a key whose values stay as they are. said: why models reject what their config leaves unset. Raises TinyError where the default config or a part of the
-        processor cannot be made."""
+        """left: a key whose values stay as they are. said: why models reject what their config leaves unset.
+
+        Raises TinyError where the default config or a part of the processor cannot be made.
+        """
         config, native = given_config(facts.config_class, facts.config)
         masks = any("MaskedLM" in name for name in facts.model_classes)
         classes = complete(facts.classes, facts.prefix, config, named(facts.model_classes[0]), masks)
@@ -157,7 +159,7 @@ def first_reason(facts: Facts) -> str | None:
 def _with_unset(facts: Facts, said: str) -> Recipe | None:
     """A recipe with values for what the config's class leaves unset; None where it leaves nothing unset."""
     with contextlib.suppress(TinyError):
-        if facts.config or not unset(given_config(facts.config_class, {})[0], said):
+        if not unset(given_config(facts.config_class, facts.config)[0], said):
             return None
         for style in STYLES[:2]:
             with contextlib.suppress(TinyError):

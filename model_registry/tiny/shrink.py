@@ -92,7 +92,7 @@ class Shrinker:
     def patches_kept(self, node: dict[str, Any]) -> float | None:
         """The share of an image's patches that the shrunk node still has; None where it has no patches."""
         image, patch = node.get("image_size"), node.get("patch_size")
-        if type(image) is not int or type(patch) is not int or not patch:
+        if type(image) is not int or type(patch) is not int or not (image and patch):
             return None
         return ((self.pixels(image) / self.patch(patch)) / (image / patch)) ** 2
 
