@@ -23,6 +23,7 @@ CODE = {
         "layers",
         "merge",
         "plugins",
+        "preparers",
         "registry",
         "schema",
         "snapshot",
