@@ -125,7 +125,8 @@ class Program:
         count = next(iter(inputs.values())).shape[0]
         if count > 1 and self.compiled.inputs[0].partial_shape[0].is_static:  # the program takes one row
             rows = [self._run({name: tensor[i : i + 1] for name, tensor in inputs.items()}) for i in range(count)]
-            by_rows = [name for name, tensor in rows[0].items() if tensor.ndim]
+            # A loss has no rows, and a cache is of no use.
+            by_rows = [name for name, value in rows[0].items() if isinstance(value, torch.Tensor) and value.ndim]
             return ModelOutput({name: torch.cat([row[name] for row in rows]) for name in by_rows})
         return self._run(inputs)
 

@@ -148,7 +148,8 @@ class Program:
             rows = [
                 run(self.session, {name: tensor[i : i + 1] for name, tensor in inputs.items()}) for i in range(count)
             ]
-            by_rows = [name for name, tensor in rows[0].items() if tensor.ndim]
+            # A loss has no rows, and a cache is of no use.
+            by_rows = [name for name, value in rows[0].items() if isinstance(value, torch.Tensor) and value.ndim]
             return ModelOutput({name: torch.cat([row[name] for row in rows]) for name in by_rows})
         return ModelOutput(run(self.session, inputs))
 
