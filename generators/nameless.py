@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from model_registry import Family, FamilyTask
+from model_registry.preparers import PARTS
 
 NAMES = {
     "name": "zq-family",
@@ -18,7 +19,6 @@ NAMES = {
     "checkpoint": "zq/checkpoint",
 }
 MODEL, MODULE = "ZqModel", "zq_module"
-PARTS = ("tokenizer", "processor", "image_processor", "feature_extractor", "video_processor")
 
 
 def nameless(family: Family, task: FamilyTask) -> Family:

@@ -17,6 +17,8 @@ KINDS = {
 }
 """What is in the name of a class of each kind, the plainest last."""
 
+PARTS = tuple(KINDS.values())
+
 
 def with_preparers(facts: Mapping[str, Any]) -> dict[str, Any]:
     """The facts with the processor of the recipe and its parts in the places that are empty."""

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from model_registry.layers import Layers, read_layer
 from model_registry.merge import family, merged_facts, qualified
 from model_registry.portable import portable
+from model_registry.preparers import PARTS
 from model_registry.task import Task
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
 Facts = dict[str, Any]
 GIBIBYTE = 1 << 30
-PARTS = ("tokenizer", "processor", "image_processor", "feature_extractor", "video_processor")
 BORROWED = "another family's"
 """In the place of a part that the Auto classes do not name: the derivation finds one, or proves nothing that needs it."""
 

@@ -75,7 +75,8 @@ def model_inputs(processor: Any, model: Any, which: int, way: Way = USUAL) -> di
         raise TinyError(f"{type(processor).__name__} rejects raw inputs: {_said(error)}") from error
     accepted = inspect.signature(model.forward).parameters
     encoded |= {name: made_of(source, encoded) for name, source in sources(encoded, model).items()}
-    inputs = {key: _cast(value, model) for key, value in encoded.items() if key in accepted and hasattr(value, "shape")}
+    made = {key: value for key, value in encoded.items() if key in accepted and hasattr(value, "shape")}
+    inputs = {key: cast(value, model.dtype) for key, value in made.items()}  # some processors make bfloat16
     if _frames(model) and "pixel_values" in inputs and inputs["pixel_values"].dim() == 4:
         inputs["pixel_values"] = inputs["pixel_values"].unsqueeze(0)
     if way.reshaped:
@@ -112,9 +113,9 @@ def _pixels(model: Any) -> str:
     return "pixel_values" if "pixel_values" in _accepted(model) else "hidden_states"
 
 
-def _cast(value: Any, model: Any) -> Any:
-    """The tensor in the model's precision, if it has floating numbers: some processors make bfloat16."""
-    return value.to(model.dtype) if hasattr(value, "is_floating_point") and value.is_floating_point() else value
+def cast(value: Any, dtype: Any) -> Any:
+    """The tensor in that precision, if it has floating numbers."""
+    return value.to(dtype) if hasattr(value, "is_floating_point") and value.is_floating_point() else value
 
 
 def _boxes(ids: Any) -> Any:

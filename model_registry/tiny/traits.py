@@ -9,7 +9,7 @@ from typing import Any
 
 from model_registry.tiny.checkpoint import build_model, build_processor, quiet
 from model_registry.tiny.prove import fitting_way
-from model_registry.tiny.raw_inputs import model_inputs, with_choices, with_decoder
+from model_registry.tiny.raw_inputs import cast, model_inputs, with_choices, with_decoder
 from model_registry.tiny.recipe import Recipe
 from model_registry.tiny.samples import SENTENCES
 
@@ -67,14 +67,10 @@ def _runs_in(precision: str, model: Any, folder: str, inputs: list[dict[str, Any
     try:
         with torch.inference_mode(), torch.random.fork_rng(devices=[]):
             same = type(model).from_pretrained(folder, dtype=dtype, **plainest).eval()
-            outputs = [same(**{key: _cast(value, dtype) for key, value in given.items()}) for given in inputs]
+            outputs = [same(**{key: cast(value, dtype) for key, value in given.items()}) for given in inputs]
             return not plainest or all(value.isfinite().all() for output in outputs for value in _tensors(output))
     except Exception:  # whatever the authors' code raises: it does not run
         return False
-
-
-def _cast(value: Any, dtype: Any) -> Any:
-    return value.to(dtype) if value.is_floating_point() else value
 
 
 def _leaks(model: Any, tokenizer: Any) -> bool:

@@ -9,7 +9,7 @@ from registry_world import RECIPE, World
 from model_registry import FactsError
 from model_registry.layers import Layers
 from model_registry.merge import module_of, qualified
-from model_registry.recipes import PARTS
+from model_registry.preparers import PARTS
 from model_registry.registry import Registry
 
 
