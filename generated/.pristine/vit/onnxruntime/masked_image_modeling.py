@@ -84,17 +84,21 @@ class ViTImageInpainter:
         Raises ValueError if there is no image, or `hidden` does not have the shape (grid, grid).
         """
         pictures = [images] if isinstance(images, Image.Image) else list(images)
-        reconstructed = self.pixels(pictures, hidden)
-        seen = self._encode(pictures, hidden)["pixel_values"].float().cpu()
+        encoded = self._encode(pictures, hidden)
+        seen = encoded["pixel_values"].float().cpu()
+        reconstructed = self._reconstructed(encoded)
         side = self.model.config.patch_size
         covered = torch.from_numpy(hidden.repeat(side, 0).repeat(side, 1))
         filled = torch.where(covered, reconstructed.float().cpu(), seen)
         return [Inpainted(self._picture(pixels), self.model.execution_device) for pixels in filled]
 
-    @torch.inference_mode()
     def pixels(self, images: Sequence[Image.Image], hidden: Hidden) -> torch.Tensor:
         """What the model thinks of all squares, normalised as it sees them: shape (images, 3, height, width)."""
-        inputs = self._encode(images, hidden)
+        return self._reconstructed(self._encode(images, hidden))
+
+    @torch.inference_mode()
+    def _reconstructed(self, encoded: BatchFeature) -> torch.Tensor:
+        inputs = encoded
         reconstruction: torch.Tensor = self.model(**inputs).reconstruction
         return reconstruction
 
