@@ -42,7 +42,7 @@ def _values(config: Any, which: int) -> dict[str, Callable[[], Any]]:
         "past_time_features": lambda: wave(which, past, features),
         "future_values": lambda: wave(which, future, *channels),
         "future_time_features": lambda: wave(which, future, features),
-        "past_values_padding": lambda: torch.zeros(past, dtype=torch.long),
+        "past_values_padding": lambda: torch.zeros(past),
         "freq": lambda: torch.zeros(1, dtype=torch.long),
     }
 

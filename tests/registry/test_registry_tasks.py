@@ -117,13 +117,14 @@ def test_the_key_families_have_exactly_these_tasks(families: dict[str, Family]) 
 def test_how_many_families_have_each_task(families: dict[str, Family]) -> None:
     assert dict(sorted(Counter(task for family in families.values() for task in family.tasks).items())) == snapshot(
         {
+            "action_prediction": 1,
             "audio_classification": 12,
             "audio_frame_classification": 7,
             "audio_text_to_text": 10,
             "depth_estimation": 8,
             "embedding": 42,
             "feature_maps": 29,
-            "features": 630,
+            "features": 637,
             "fill_mask": 42,
             "image_classification": 36,
             "image_matting": 2,
