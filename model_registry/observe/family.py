@@ -103,7 +103,8 @@ def _abilities(facts: dict[str, Any], package: str) -> None:
 
 def _processing(family: str, facts: dict[str, Any]) -> None:
     facts.update(processing.processing(family, facts["inputs"], facts["modalities"]))
-    if said := processing.tokenizer_traits(facts["tokenizer"]):
+    said = [*processing.processor_traits(facts["processor"]), *processing.tokenizer_traits(facts["tokenizer"])]
+    if said:
         facts["traits"]["*"] = said
 
 

@@ -125,13 +125,19 @@ def traits(kind: type[Any]) -> list[str]:
         ["routed"] if QUANTIZES.search(inspect.getsource(kind.__init__)) else []
     )  # takes the likeliest of a codebook
     said += ["pools:last"] if POOLS_LAST.search(inspect.getsource(inspect.unwrap(kind.forward))) else []
-    if kind.can_generate() and kind.generate is not GenerationMixin.generate:
+    if kind.can_generate() and kind.generate is not GenerationMixin.generate and not _hands_on(kind):
         usual = {*PLUMBING, *inspect.signature(GenerationMixin.generate).parameters}
         said += [
             "generate",
             *(f"generate:{name}" for name in inspect.signature(kind.generate).parameters if name not in usual),
         ]
     return sorted(set(said))
+
+
+def _hands_on(kind: type[Any]) -> bool:
+    """Whether its `generate` takes what its forward takes, and leaves generating to transformers: some set adapters first."""
+    own = inspect.signature(kind.generate).parameters.keys() - {"self", "args", "kwargs"}
+    return own <= {*inputs(kind)} and "super().generate(" in inspect.getsource(kind.generate)
 
 
 def built_traits(model: Any) -> list[str]:

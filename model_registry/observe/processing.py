@@ -65,6 +65,11 @@ def tokenizer_traits(name: str | None) -> list[str]:
     return sorted(said + (["tokenizer:python"] if issubclass(kind, transformers.PythonBackend) else []))
 
 
+def processor_traits(name: str | None) -> list[str]:
+    """ "processor:audio_processor" where it has its feature extractor by that name."""
+    return ["processor:audio_processor"] if "audio_processor" in _parts(name) else []
+
+
 def feature_extractor_class(name: str | None) -> type[Any] | None:
     try:
         return named(name) if name else None

@@ -66,7 +66,8 @@ def config_kwargs(config: Any, shrinker: Shrinker, ids: Ids) -> dict[str, Any]:
 
 
 def _join(config: Any, kwargs: dict[str, Any]) -> None:
-    """What a vision or audio tower gives out is as wide as the text model that takes it in."""
+    """What a vision or audio tower gives out is as wide as the text model that takes it in; a projector between them,
+    whose class may be that of any Q-Former, reads states as wide as the tower's."""
     inner = children(config)
     text = next((key for key in inner if key in ("text_config", "llm_config", "thinker_config")), None)
     width = kwargs[text].get("hidden_size", getattr(inner[text], "hidden_size", None)) if text else None
@@ -75,6 +76,16 @@ def _join(config: Any, kwargs: dict[str, Any]) -> None:
         outputs = ["out_hidden_size"] if "out_hidden_size" in values else []
         outputs += ["hidden_size"] if "embed_dim" in values and "spatial_merge_size" in values else []
         kwargs[key] |= {name: width for name in outputs if values.get(name) is not None}
+    tower = next((key for key in inner if key in ("encoder_config", *TOWERS)), None)
+    if tower and hasattr(inner.get("projector_config"), "encoder_hidden_size"):
+        kwargs["projector_config"]["encoder_hidden_size"] = _width(inner[tower], kwargs[tower])
+
+
+def _width(config: Any, kwargs: dict[str, Any]) -> int:
+    """The hidden size of the config that those arguments make of its class."""
+    key = type(config).attribute_map.get("hidden_size", "hidden_size")
+    width: int = kwargs.get(key, getattr(config, key))
+    return width
 
 
 def shrunk(config: Any, native: dict[str, Any], more: dict[str, Any], shrinker: Shrinker) -> Any:

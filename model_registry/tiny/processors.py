@@ -141,14 +141,17 @@ def audio_component(name: str, config: Any, shrinker: Shrinker, masked: bool) ->
     return {"class": name, "kwargs": kwargs}
 
 
+BANDS = ("feature_size", "num_mel_bins", "n_mels", "model_in_channels")
+
+
 def channels(name: str | None) -> frozenset[int]:
     """How many features a moment of sound can have: bands, or several moments' bands side by side."""
     if name is None:
         return frozenset()
     parameters = inspect.signature(named(name).__init__).parameters
     values = {key: parameter.default for key, parameter in parameters.items() if type(parameter.default) is int}
-    found = [values[key] for key in ("feature_size", "num_mel_bins", "model_in_channels") if values.get(key, 0) > 8]
-    return frozenset(count * times for count in found for times in (1, values.get("stride", 1)))
+    found = [values[key] for key in BANDS if values.get(key, 0) > 8]
+    return frozenset(count * times for count in found for times in (1, 2, values.get("stride", 1)))
 
 
 def shortening(component: Component | None) -> float:

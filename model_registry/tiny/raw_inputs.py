@@ -169,14 +169,15 @@ def _united(processor: Any, model: Any, which: int, placed: bool) -> Any:
     mains = _main_inputs(model)
     called = inspect.signature(type(processor).__call__).parameters
     given: dict[str, Any] = {"return_tensors": "pt"}
-    speaks = "feature_extractor" in parts and not mains & {"input_ids"} and "input_ids" not in _accepted(model)
+    hearing = hearing_part(processor)
+    speaks = hearing is not None and not mains & {"input_ids"} and "input_ids" not in _accepted(model)
     if "image_processor" in parts and _accepted(model) & SEEN:
         count = _frames(model)
         given["images"] = [image(which + index) for index in range(count)] if count else image(which)
     elif "video_processor" in parts:
         given["videos" if "videos" in called else "images"] = film(which, frames(model.config) or FRAMES)
-    if "feature_extractor" in parts and _hears(processor, model):
-        rate = processor.feature_extractor.sampling_rate
+    if hearing is not None and _hears(hearing, model):
+        rate = hearing.sampling_rate
         given |= {"audio": sound(which, rate), "sampling_rate": rate}
     if "input_points" in inspect.signature(processor.__call__).parameters:
         given["input_points"] = [[[[12.0 + which, 10.0]]]]
@@ -207,11 +208,16 @@ def _united(processor: Any, model: Any, which: int, placed: bool) -> Any:
         return processor(**rest)
 
 
-def _hears(processor: Any, model: Any) -> bool:
+def hearing_part(processor: Any) -> Any:
+    """The feature extractor of the processor, by either name; None where it has none."""
+    return getattr(processor, "feature_extractor", None) or getattr(processor, "audio_processor", None)
+
+
+def _hears(hearing: Any, model: Any) -> bool:
     """Whether the model takes sounds: some processors serve models with and without a part for them."""
     if hasattr(model.config, "audio_config"):
         return model.config.audio_config is not None
-    made = {*processor.feature_extractor.model_input_names}
+    made = {*hearing.model_input_names}
     return "pixel_values" not in _accepted(model) or bool(made & _accepted(model))
 
 
