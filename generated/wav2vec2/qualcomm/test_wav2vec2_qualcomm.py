@@ -444,4 +444,4 @@ class TestSpeechToText(SkillTests):
         monkeypatch.setattr(sys, "argv", ["speech_to_text.py", str(checkpoint), str(saved)])
         skill_module("speech_to_text").main()
 
-        assert capsys.readouterr().out.strip() == self.call(self.load(checkpoint), self.samples[:1])[0].text
+        assert capsys.readouterr().out.removesuffix("\n") == self.call(self.load(checkpoint), self.samples[:1])[0].text
