@@ -29,7 +29,7 @@ OF_INPUT = {
 # What every model takes, and no person feeds it.
 PLUMBING = {"self", "kwargs", "args", "return_dict", "output_attentions", "output_hidden_states", "use_cache"}
 POOLS_LAST = re.compile(r"!= self\.config\.[\w.()]*pad_token_id")
-QUANTIZES = re.compile(r"VectorQuantizer\(")
+QUANTIZES = re.compile(r"Quantiz(er|ation)\(")
 CHOOSES = re.compile(r"\.topk\(")
 EVERYDAY = {"loss", "hidden_states", "attentions", "past_key_values", "cross_attentions"}  # returned by most models
 
