@@ -40,6 +40,7 @@ class VariantFacts(Strict):
     needs: list[Preparer] = []
     methods: list[Method] = []
     outputs: list[Word] = []
+    with_inputs: list[Word] = []
     without_inputs: list[Word] = []
     lacks: list[Trait] = []
     encoder_decoder: bool | None = None

@@ -20,7 +20,7 @@ class Variant:
     only: the modalities that the model takes, exactly; takes: modalities that it must take, among others.
     needs: which of tokenizer, processor, image_processor, feature_extractor, video_processor it must have.
     methods, outputs: what the model class must be able to do and return.
-    without_inputs: arguments of forward that would need more than the task's own inputs.
+    with_inputs, without_inputs: arguments of forward that the task's inputs are, and that would need more than those.
     lacks: traits (see `FamilyTask`) of which the model class must have none.
     encoder_decoder: whether the default configuration must be one; None if it does not matter.
     part: False if a sub-model (a vision tower with a model type of its own) does not count; None if it does.
@@ -35,6 +35,7 @@ class Variant:
     needs: tuple[str, ...] = ()
     methods: tuple[str, ...] = ()
     outputs: tuple[str, ...] = ()
+    with_inputs: tuple[str, ...] = ()
     without_inputs: tuple[str, ...] = ()
     lacks: tuple[str, ...] = ()
     encoder_decoder: bool | None = None
@@ -55,6 +56,7 @@ class Variant:
             and (not self.only or modalities == set(self.only))
             and modalities.issuperset(self.takes)
             and all(facts[name] for name in self.needs)
+            and set(facts["inputs"]).issuperset(self.with_inputs)
             and set(facts["inputs"]).isdisjoint(self.without_inputs)
             and self.encoder_decoder in (None, facts["encoder_decoder"])
             and self.part in (None, bool(facts["part"]))

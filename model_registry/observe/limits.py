@@ -13,6 +13,7 @@ FROM_CONFIG = (
     "image_size",
     "num_frames",
     "num_mel_bins",
+    "sampling_rate",
 )
 FROM_FEATURE_EXTRACTOR = ("sampling_rate", "chunk_length", "max_length_s", "feature_size")
 
@@ -21,7 +22,7 @@ def limits(config: Any, feature_extractor: type[Any] | None) -> dict[str, int]:
     """{"max_position_embeddings": 512}, {"sampling_rate": 16000, ...}: whole numbers above zero only."""
     found = {name: _size(_lookup(config, name)) for name in FROM_CONFIG}
     defaults = _defaults(feature_extractor) if feature_extractor else {}
-    found.update({name: _size(defaults.get(name)) for name in FROM_FEATURE_EXTRACTOR})
+    found.update({name: size for name in FROM_FEATURE_EXTRACTOR if (size := _size(defaults.get(name)))})
     return {name: size for name, size in sorted(found.items()) if size is not None}
 
 

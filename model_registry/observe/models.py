@@ -23,7 +23,7 @@ OF_INPUT = {
     **dict.fromkeys(("grid_thw", "image_grid_thw"), "image"),
     "pixel_values_videos": "video",
     **dict.fromkeys(("input_features", "input_values", "audio_input_ids"), "audio"),
-    **dict.fromkeys(("past_values", "states"), "time"),
+    **dict.fromkeys(("past_values", "states", "spectrogram", "latents"), "time"),
 }
 """What arguments of forward are made of."""
 # What every model takes, and no person feeds it.

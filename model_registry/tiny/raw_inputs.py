@@ -12,8 +12,8 @@ from model_registry.tiny.arguments import key_of, made_of, sources, unmade
 from model_registry.tiny.nodes import frames
 from model_registry.tiny.pictures import pictured
 from model_registry.tiny.recipe import TinyError
-from model_registry.tiny.samples import FRAMES, SENTENCES, boxes, film, image, sound, table
-from model_registry.tiny.series import series
+from model_registry.tiny.samples import FRAMES, SENTENCES, boxes, film, image, sound, table, wave
+from model_registry.tiny.series import reads_series, series
 from model_registry.tiny.tokenizers import takes_boxes, tokenized
 
 KEYWORDS = {"image": "images", "video": "videos", "audio": "audio"}
@@ -22,8 +22,8 @@ KEYWORDS = {"image": "images", "video": "videos", "audio": "audio"}
 HELD = re.compile(r"[Pp]rompts? holds? .*?`(\S+?)`")
 """What a processor says that a prompt must hold."""
 
-EITHER = re.compile(r"\bonly one of\b", re.IGNORECASE)
-"""How a processor says that it takes an image or a text, but not both at once."""
+EITHER = re.compile(r"\bonly one of\b|\bexclusive\b|\bcannot process both\b", re.IGNORECASE)
+"""How a processor says that it takes an image, or a sound, or a text, but not both at once."""
 
 SEEN = {"pixel_values", "image", "images", "flattened_patches"}
 """Arguments of a model's forward that are made of images."""
@@ -67,7 +67,7 @@ def model_inputs(processor: Any, model: Any, which: int, way: Way = USUAL) -> di
 
     Raises TinyError where the processor rejects them, or does not make all that the model needs.
     """
-    if processor is None:
+    if processor is None or reads_series(type(model)):
         return series(model, which)
     try:
         encoded = dict(_encoded(processor, model, which, way.placed))
@@ -83,7 +83,7 @@ def model_inputs(processor: Any, model: Any, which: int, way: Way = USUAL) -> di
         inputs[_pixels(model)] = made_of(f"{_pixels(model)}.{way.reshaped}", inputs)
     if "bbox" in accepted and "input_ids" in inputs and "bbox" not in inputs:
         inputs["bbox"] = _boxes(inputs["input_ids"])
-    inputs |= _hidden(model)
+    inputs |= _hidden(model) | _voice(model, which)
     inputs = with_choices(with_decoder(inputs, model, accepted), model)
     if missing := unmade(inputs, model):
         raise TinyError(f"{type(model).__name__} takes {', '.join(missing)}, which no processor makes")
@@ -96,7 +96,7 @@ def fit(processor: Any, model: Any, way: Way) -> dict[str, Any]:
     unused: the keys that it does not take, sorted. inputs: its arguments that are called something else there, or have
     another shape: {"grid_thw": "image_grid_thw", "pixel_values": "pixel_values.flatten(0, 1)"}.
     """
-    if processor is None:
+    if processor is None or reads_series(type(model)):
         return {}
     encoded = dict(_encoded(processor, model, 0, way.placed))
     renamed = sources(encoded, model)
@@ -133,6 +133,18 @@ def _hidden(model: Any) -> dict[str, Any]:
         return {}
     grid = model.config.image_size // model.config.patch_size
     return {"bool_masked_pos": torch.eye(grid, dtype=torch.bool).reshape(1, -1)}
+
+
+def _voice(model: Any, which: int) -> dict[str, Any]:
+    """For models that speak in a voice that they are given: the voice, and the silence that its speech begins with."""
+    import torch
+
+    if not hasattr(model.config, "speaker_embedding_dim") or "decoder_input_values" not in _accepted(model):
+        return {}
+    return {
+        "speaker_embeddings": wave(which, model.config.speaker_embedding_dim)[None],
+        "decoder_input_values": torch.zeros(1, 1, model.config.num_mel_bins),
+    }
 
 
 def _frames(model: Any) -> int:

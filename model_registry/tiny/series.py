@@ -8,11 +8,14 @@ from typing import Any
 
 from model_registry.tiny.samples import wave
 
-MAINS = {"past_values", "states"}
+MAINS = {"past_values", "states", "spectrogram", "latents"}
 """The main inputs of such models."""
 
 STEPS = 6
 """How many moments of a life, each a state, an action and a reward."""
+
+FRAMES = 12
+"""How many moments of a sound, each as loud in every band as a spectrogram says, or what a codec makes of it."""
 
 
 def reads_series(model: type[Any]) -> bool:
@@ -23,7 +26,8 @@ def reads_series(model: type[Any]) -> bool:
 def series(model: Any, which: int) -> dict[str, Any]:
     """What the model's forward takes, a batch of one series; numbers in float32."""
     takes = inspect.signature(model.forward).parameters
-    makers = _lives(model.config, which) if "states" in takes else _values(model.config, which)
+    maker = _lives if "states" in takes else _values if "past_values" in takes else _frames
+    makers = maker(model.config, which)
     return {name: make().unsqueeze(0) for name, make in makers.items() if name in takes}
 
 
@@ -58,4 +62,12 @@ def _lives(config: Any, which: int) -> dict[str, Callable[[], Any]]:
         "returns_to_go": lambda: wave(which, STEPS, 1),
         "timesteps": lambda: torch.arange(STEPS),
         "attention_mask": lambda: torch.ones(STEPS, dtype=torch.long),
+    }
+
+
+def _frames(config: Any, which: int) -> dict[str, Callable[[], Any]]:
+    """What a sound is made of: a spectrogram, (frames, bands), or a codec's latents, (size, frames)."""
+    return {
+        "spectrogram": lambda: wave(which, FRAMES, config.model_in_dim),
+        "latents": lambda: wave(which, FRAMES, config.hidden_size).T.contiguous(),
     }

@@ -113,7 +113,7 @@ def _answers(model: Any, tokenizer: Any, texts: list[str]) -> list[Any]:
 
 
 def _tensors(outputs: Any) -> Iterator[Any]:
-    for value in outputs.values():
+    for value in outputs.values() if hasattr(outputs, "items") else [outputs]:
         if hasattr(value, "is_floating_point") and value.is_floating_point() and value.dim():
             yield value
 
