@@ -22,6 +22,7 @@ class FamilyTask:
         token goes through some of several experts, or a model goes on with the best of what it found, or of a codebook), "tokenizer:python" (which cannot say where in a text its tokens
         stand), "tokenizer:padless" (which has a token to pad with only where a checkpoint brings one), "tokenizer:left"
         (which pads on the left), "processor:audio_processor" (which has its feature extractor by that name),
+        "config:is_decoder" (reads from left to right only where its config says that, as an encoder's does not),
         "pools:last" (what it says of a text is of its last token, the last that is not the config's `pad_token_id`); and
         what a tiny one showed: "padding:leaks" (a text has another answer beside a longer one),
         "lacks:float16" (its own code fails in that precision), "prompt:plain" (its processor takes an image and a

@@ -42,6 +42,7 @@ class VariantFacts(Strict):
     outputs: list[Word] = []
     with_inputs: list[Word] = []
     without_inputs: list[Word] = []
+    has: list[Trait] = []
     lacks: list[Trait] = []
     encoder_decoder: bool | None = None
     part: bool | None = None

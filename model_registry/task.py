@@ -21,7 +21,8 @@ class Variant:
     needs: which of tokenizer, processor, image_processor, feature_extractor, video_processor it must have.
     methods, outputs: what the model class must be able to do and return.
     with_inputs, without_inputs: arguments of forward that the task's inputs are, and that would need more than those.
-    lacks: traits (see `FamilyTask`) of which the model class must have none.
+    has: traits (see `FamilyTask`) of which the model class must have all.
+    lacks: traits of which it must have none.
     encoder_decoder: whether the default configuration must be one; None if it does not matter.
     part: False if a sub-model (a vision tower with a model type of its own) does not count; None if it does.
     """
@@ -37,6 +38,7 @@ class Variant:
     outputs: tuple[str, ...] = ()
     with_inputs: tuple[str, ...] = ()
     without_inputs: tuple[str, ...] = ()
+    has: tuple[str, ...] = ()
     lacks: tuple[str, ...] = ()
     encoder_decoder: bool | None = None
     part: bool | None = None
@@ -66,7 +68,7 @@ class Variant:
         methods, outputs = facts["methods"].get(name, ()), facts["outputs"].get(name, ())
         traits = facts["traits"].get(name, ())
         able = set(methods).issuperset(self.methods) and set(outputs).issuperset(self.outputs)
-        return able and set(traits).isdisjoint(self.lacks)
+        return able and set(traits).issuperset(self.has) and set(traits).isdisjoint(self.lacks)
 
 
 @dataclass(frozen=True)

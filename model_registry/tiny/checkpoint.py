@@ -13,6 +13,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
+from model_registry.tiny.decoders import wants_decoder
 from model_registry.tiny.recipe import Recipe, TinyError
 from model_registry.tiny.vocabularies import ASCII, merges, vocabulary
 
@@ -69,9 +70,11 @@ def build_model(recipe: Recipe, model_class: str, seed: int) -> Any:
 
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
-        config = build_config(recipe)
+        config, kind = build_config(recipe), named(model_class)
         try:
-            model = named(model_class)(config)
+            if wants_decoder(kind):
+                config.is_decoder = True
+            model = kind(config)
         except Exception as error:
             raise TinyError(f"{model_class} rejects the tiny config: {_said(error)}") from error
         _vary(model)

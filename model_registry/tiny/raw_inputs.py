@@ -28,6 +28,9 @@ EITHER = re.compile(r"\bonly one of\b|\bexclusive\b|\bcannot process both\b", re
 SEEN = {"pixel_values", "image", "images", "flattened_patches"}
 """Arguments of a model's forward that are made of images."""
 
+HEARD = re.compile(r"input$|input_(values|features)|audio|sound|speech")
+"""What is in the names of the arguments that are made of sounds; some models only hand on what they are given."""
+
 PAIRED = re.compile(r"QuestionAnswering|MultipleChoice|NextSentencePrediction")
 """Heads that read two texts, by their classes' names."""
 
@@ -230,7 +233,8 @@ def _hears(hearing: Any, model: Any) -> bool:
     if hasattr(model.config, "audio_config"):
         return model.config.audio_config is not None
     made = {*hearing.model_input_names}
-    return "pixel_values" not in _accepted(model) or bool(made & _accepted(model))
+    others = {"pixel_values"} & _accepted(model) or not any(map(HEARD.search, _accepted(model)))
+    return not others or bool(made & _accepted(model))
 
 
 def _text(processor: Any, given: dict[str, Any], which: int) -> str:
