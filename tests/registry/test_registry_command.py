@@ -49,6 +49,7 @@ def test_list_as_json_is_for_scripts() -> None:
                 "pretraining",
                 "question_answering",
                 "text_classification",
+                "text_generation",
                 "token_classification",
             ],
         }

@@ -35,6 +35,7 @@ from next_sentence_prediction import BertNextSentencePredictor
 from pretraining import BertPretrainingHeads
 from question_answering import BertQuestionAnswerer
 from text_classification import BertTextClassifier
+from text_generation import BertTextGenerator
 from token_classification import BertTokenClassifier
 from transformers import (
     BertConfig,
@@ -45,6 +46,7 @@ from transformers import (
     BertForQuestionAnswering,
     BertForSequenceClassification,
     BertForTokenClassification,
+    BertLMHeadModel,
     BertModel,
     BertTokenizer,
 )
@@ -123,6 +125,12 @@ CASES = [
         BertTextClassifier,
         BertForSequenceClassification,
         lambda skill, size: skill(["The quick brown fox jumps over the lazy dog."] * size),
+    ),
+    Case(
+        "text_generation",
+        BertTextGenerator,
+        BertLMHeadModel,
+        lambda skill, size: skill(["The quick brown fox jumps over"] * size, max_new_tokens=16),
     ),
     Case(
         "token_classification",
@@ -266,6 +274,7 @@ def make_checkpoint(folder: Path, model_class: type[Any]) -> Path:
         num_hidden_layers=2,
         vocab_size=193,
     )
+    config.is_decoder = model_class is BertLMHeadModel
     torch.manual_seed(0)
     model = model_class(config)
     with torch.no_grad():

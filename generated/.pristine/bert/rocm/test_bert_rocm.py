@@ -34,6 +34,7 @@ from transformers import (
     BertForQuestionAnswering,
     BertForSequenceClassification,
     BertForTokenClassification,
+    BertLMHeadModel,
     BertModel,
     BertTokenizer,
 )
@@ -73,6 +74,7 @@ def make_checkpoint(folder: Path, model_class: type[Any]) -> Path:
         num_hidden_layers=2,
         vocab_size=193,
     )
+    config.is_decoder = model_class is BertLMHeadModel
     torch.manual_seed(0)
     model = model_class(config)
     with torch.no_grad():
@@ -201,6 +203,52 @@ class SkillTests:
         (damaged / "model.safetensors").write_bytes(weights[: len(weights) // 2])
         with pytest.raises(OSError, match="damaged"):
             self.load(damaged)
+
+
+class GenerationTests(SkillTests):
+    """What skills that generate tokens must hold: the tokens of PyTorch, unless two were too close to tell apart."""
+
+    new_tokens = 8
+
+    def generate(self, skill: Any, samples: list[Any]) -> torch.Tensor:
+        """The token ids that the skill generates greedily, shape (samples, tokens)."""
+        raise NotImplementedError
+
+    def generate_reference(self, checkpoint: Path, dtype: torch.dtype) -> list[tuple[torch.Tensor, torch.Tensor]]:
+        """For each sample alone: the tokens of PyTorch, and the scores they won with, (tokens, vocabulary)."""
+        raise NotImplementedError
+
+    def scores(self, skill: Any, samples: list[Any]) -> torch.Tensor:
+        return self.generate(skill, samples)
+
+    def reference(self, checkpoint: Path, dtype: torch.dtype) -> torch.Tensor:
+        scores = torch.stack([scores for _, scores in self.generate_reference(checkpoint, dtype)])
+        return scores.masked_fill(scores.isneginf(), 0.0)  # tokens that generation rules out
+
+    @pytest.mark.parametrize("dtype", PRECISIONS, ids=str)
+    def test_equals_pytorch(self, checkpoint: Path, dtype: torch.dtype) -> None:
+        tie = 2 * Truth.of(lambda precision: self.reference(checkpoint, precision)).bound(dtype)
+        generated = self.generate(self.load(checkpoint, dtype), self.samples).tolist()
+        references = self.generate_reference(checkpoint, torch.float64)
+        for tokens, (wanted, scores) in zip(generated, references, strict=True):
+            assert len(wanted) == self.new_tokens, "too few tokens to mean anything"
+            self.check_tokens(tokens, wanted.tolist(), scores, tie)
+
+    def check_tokens(self, tokens: list[int], wanted: list[int], scores: torch.Tensor, tie: float) -> None:
+        """Equal, or different from a step on where the two tokens' scores lay closer than tie."""
+        for step, (token, best) in enumerate(zip(tokens, wanted, strict=False)):
+            if token != best:
+                assert float(scores[step, best] - scores[step, token]) <= tie, f"step {step}: {token}, not {best}"
+                return
+        assert len(tokens) == len(wanted)
+
+    def test_batch_equals_singles(self, checkpoint: Path) -> None:
+        """Each sample alone, and beside longer and shorter ones: padding must not leak into it."""
+        skill = self.load(checkpoint)
+        batch = self.generate(skill, self.samples)
+        for sample, row in zip(self.samples, batch, strict=True):
+            alone = self.generate(skill, [sample])[0]
+            assert row[: len(alone)].tolist() == alone.tolist()
 
 
 class TestEmbedding(SkillTests):
@@ -574,6 +622,76 @@ class TestTextClassification(SkillTests):
 
         lines = capsys.readouterr().out.splitlines()
         assert [line.partition(": ")[2] for line in lines] == self.samples
+
+
+class TestTextGeneration(GenerationTests):
+    skill_class = skill_module("text_generation").BertTextGenerator
+    model_class = BertLMHeadModel
+    samples = ["A cat sits on the mat.", "Stocks fell sharply today, as on every other day of the", "Yes"]
+
+    def call(self, skill: Any, samples: list[str]) -> Any:
+        return skill(samples, max_new_tokens=self.new_tokens)
+
+    def generate(self, skill: Any, samples: list[str]) -> torch.Tensor:
+        tokens: torch.Tensor = skill.generate(samples, max_new_tokens=self.new_tokens)
+        return tokens
+
+    def generate_reference(self, checkpoint: Path, dtype: torch.dtype) -> list[tuple[torch.Tensor, torch.Tensor]]:
+        tokenizer = AutoTokenizer.from_pretrained(checkpoint)
+        model = BertLMHeadModel.from_pretrained(checkpoint, dtype=dtype, attn_implementation="eager").eval()
+        results = []
+        for sample in self.samples:
+            inputs = tokenizer(sample, return_tensors="pt")
+            outputs = model.generate(
+                **inputs,
+                max_new_tokens=self.new_tokens,
+                do_sample=False,
+                output_scores=True,
+                return_dict_in_generate=True,
+            )
+
+            results.append((outputs.sequences[0, inputs["input_ids"].shape[1] :], torch.cat(outputs.scores)))
+        return results
+
+    def test_stream_gives_the_same_text_in_pieces(self, checkpoint: Path) -> None:
+        skill = self.load(checkpoint)
+        whole = self.call(skill, self.samples[:1])[0].text
+        assert "".join(skill.stream(self.samples[0], max_new_tokens=self.new_tokens)) == whole
+
+    def test_sampling_follows_the_seed(self, checkpoint: Path) -> None:
+        skill = self.load(checkpoint)
+        options = {"max_new_tokens": self.new_tokens, "temperature": 5.0}
+        skill(self.samples, **options)  # what a first call sets up may draw numbers too
+        drawn = []
+        for seed in (0, 0, 1):
+            torch.manual_seed(seed)
+            drawn.append([result.tokens for result in skill(self.samples, **options)])
+        assert drawn[0] == drawn[1] != drawn[2]
+
+    def test_asks_for_no_more_tokens_than_allowed(self, checkpoint: Path) -> None:
+        results = self.load(checkpoint)(self.samples, max_new_tokens=3)
+        assert all(0 < len(result.tokens) <= 3 for result in results)
+
+    def test_rejects_an_empty_prompt(self, checkpoint: Path) -> None:
+        with pytest.raises(ValueError, match="empty"):
+            self.load(checkpoint)("")
+
+    def test_rejects_an_encoder(self, checkpoint: Path, tmp_path: Path) -> None:
+        encoder = shutil.copytree(checkpoint, tmp_path / "encoder")
+        config = json.loads((encoder / "config.json").read_text(encoding="utf-8"))
+        (encoder / "config.json").write_text(json.dumps({**config, "is_decoder": False}), encoding="utf-8")
+        with pytest.raises(ValueError, match="is_decoder"):
+            self.load(encoder)
+
+    def test_command_line(
+        self, checkpoint: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        monkeypatch.setattr(
+            sys, "argv", ["text_generation.py", str(checkpoint), self.samples[0], "--max-new-tokens", "4"]
+        )
+        skill_module("text_generation").main()
+
+        assert capsys.readouterr().out.endswith("\n")
 
 
 class TestTokenClassification(SkillTests):

@@ -32,11 +32,13 @@ import torch
 from audio_classification import WhisperAudioClassifier
 from features import WhisperFeaturizer
 from speech_to_text import WhisperSpeechRecognizer
+from text_generation import WhisperTextGenerator
 from transformers import (
     GenerationConfig,
     WhisperConfig,
     WhisperFeatureExtractor,
     WhisperForAudioClassification,
+    WhisperForCausalLM,
     WhisperForConditionalGeneration,
     WhisperModel,
     WhisperProcessor,
@@ -92,6 +94,12 @@ CASES = [
         WhisperSpeechRecognizer,
         WhisperForConditionalGeneration,
         lambda skill, size: skill([sound(0, 4.0, 16_000)] * size, 16_000, max_new_tokens=16),
+    ),
+    Case(
+        "text_generation",
+        WhisperTextGenerator,
+        WhisperForCausalLM,
+        lambda skill, size: skill(["The quick brown fox jumps over"] * size, max_new_tokens=16),
     ),
 ]
 

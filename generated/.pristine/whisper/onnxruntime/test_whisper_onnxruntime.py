@@ -28,10 +28,12 @@ from scipy.io import wavfile
 from torch.nn.utils.rnn import pad_sequence
 from transformers import (
     AutoFeatureExtractor,
+    AutoTokenizer,
     GenerationConfig,
     WhisperConfig,
     WhisperFeatureExtractor,
     WhisperForAudioClassification,
+    WhisperForCausalLM,
     WhisperForConditionalGeneration,
     WhisperModel,
     WhisperProcessor,
@@ -487,5 +489,68 @@ class TestSpeechToText(GenerationTests):
         wavfile.write(saved, self.rate, self.samples[0])
         monkeypatch.setattr(sys, "argv", ["speech_to_text.py", str(checkpoint), str(saved)])
         skill_module("speech_to_text").main()
+
+        assert capsys.readouterr().out.endswith("\n")
+
+
+class TestTextGeneration(GenerationTests):
+    skill_class = skill_module("text_generation").WhisperTextGenerator
+    model_class = WhisperForCausalLM
+    samples = ["A cat sits on the mat.", "Stocks fell sharply today, as on every other day of the", "Yes"]
+
+    def call(self, skill: Any, samples: list[str]) -> Any:
+        return skill(samples, max_new_tokens=self.new_tokens)
+
+    def generate(self, skill: Any, samples: list[str]) -> torch.Tensor:
+        tokens: torch.Tensor = skill.generate(samples, max_new_tokens=self.new_tokens)
+        return tokens
+
+    def generate_reference(self, checkpoint: Path, dtype: torch.dtype) -> list[tuple[torch.Tensor, torch.Tensor]]:
+        tokenizer = AutoTokenizer.from_pretrained(checkpoint)
+        model = WhisperForCausalLM.from_pretrained(checkpoint, dtype=dtype, attn_implementation="eager").eval()
+        results = []
+        for sample in self.samples:
+            inputs = tokenizer(sample, return_tensors="pt")
+            outputs = model.generate(
+                **inputs,
+                max_new_tokens=self.new_tokens,
+                do_sample=False,
+                output_scores=True,
+                return_dict_in_generate=True,
+            )
+
+            results.append((outputs.sequences[0, inputs["input_ids"].shape[1] :], torch.cat(outputs.scores)))
+        return results
+
+    def test_stream_gives_the_same_text_in_pieces(self, checkpoint: Path) -> None:
+        skill = self.load(checkpoint)
+        whole = self.call(skill, self.samples[:1])[0].text
+        assert "".join(skill.stream(self.samples[0], max_new_tokens=self.new_tokens)) == whole
+
+    def test_sampling_follows_the_seed(self, checkpoint: Path) -> None:
+        skill = self.load(checkpoint)
+        options = {"max_new_tokens": self.new_tokens, "temperature": 5.0}
+        skill(self.samples, **options)  # what a first call sets up may draw numbers too
+        drawn = []
+        for seed in (0, 0, 1):
+            torch.manual_seed(seed)
+            drawn.append([result.tokens for result in skill(self.samples, **options)])
+        assert drawn[0] == drawn[1] != drawn[2]
+
+    def test_asks_for_no_more_tokens_than_allowed(self, checkpoint: Path) -> None:
+        results = self.load(checkpoint)(self.samples, max_new_tokens=3)
+        assert all(0 < len(result.tokens) <= 3 for result in results)
+
+    def test_rejects_an_empty_prompt(self, checkpoint: Path) -> None:
+        with pytest.raises(ValueError, match="empty"):
+            self.load(checkpoint)("")
+
+    def test_command_line(
+        self, checkpoint: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        monkeypatch.setattr(
+            sys, "argv", ["text_generation.py", str(checkpoint), self.samples[0], "--max-new-tokens", "4"]
+        )
+        skill_module("text_generation").main()
 
         assert capsys.readouterr().out.endswith("\n")
