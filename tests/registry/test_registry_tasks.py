@@ -34,6 +34,7 @@ def test_the_key_families_have_exactly_these_tasks(families: dict[str, Family]) 
                 "pretraining": ("BertForPreTraining", "features"),
                 "question_answering": ("BertForQuestionAnswering", "question_answering"),
                 "text_classification": ("BertForSequenceClassification", "text_classification"),
+                "text_generation": ("BertLMHeadModel", "text_generation"),
                 "token_classification": ("BertForTokenClassification", "token_classification"),
             },
             "t5": {
@@ -67,6 +68,7 @@ def test_the_key_families_have_exactly_these_tasks(families: dict[str, Family]) 
                 "audio_classification": ("WhisperForAudioClassification", "audio_classification"),
                 "features": ("WhisperModel", "features"),
                 "speech_to_text": ("WhisperForConditionalGeneration", "speech_seq2seq"),
+                "text_generation": ("WhisperForCausalLM", "text_generation"),
             },
             "wav2vec2": {
                 "audio_classification": ("Wav2Vec2ForSequenceClassification", "audio_classification"),
@@ -149,7 +151,7 @@ def test_how_many_families_have_each_task(families: dict[str, Family]) -> None:
             "super_resolution": 1,
             "text_classification": 120,
             "text_encoding": 7,
-            "text_generation": 137,
+            "text_generation": 166,
             "text_to_spectrogram": 1,
             "text_to_speech": 1,
             "text_to_text": 22,
