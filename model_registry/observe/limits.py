@@ -12,6 +12,7 @@ FROM_CONFIG = (
     "max_target_positions",
     "image_size",
     "num_frames",
+    "frames_per_clip",
     "num_mel_bins",
     "sampling_rate",
 )

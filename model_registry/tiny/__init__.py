@@ -5,7 +5,8 @@ A *recipe* is JSON: `{"config": {"class", "kwargs"}, "processor": {"class", "kwa
 tokenizer, an image processor, a feature extractor, or a processor class whose kwargs nest those as components of the
 same shape; it is absent where a family has none. `generation`, where present, are the keyword arguments of a
 GenerationConfig that is saved over the model's own. `scaled`, where true: each matrix of weights is scaled so that it
-keeps the size of what goes through it, where a model's initial weights leave nothing of its inputs. Where the family's processor cannot be made without torchvision,
+keeps the size of what goes through it, where a model's initial weights leave nothing of its inputs; a number: so that it
+multiplies that size by it. Where the family's processor cannot be made without torchvision,
 `parts` (`{"image_processor": ..., "tokenizer": ...}`) stands in the place of `processor`. `unproven`, where present, is
 why some of the model classes do not run with it, by class; `unused` which of the processor's results a class does not
 take; `inputs` which of its arguments are called something else there, or have another shape: `{CLASS: {"grid_thw":

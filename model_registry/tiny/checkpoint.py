@@ -79,7 +79,7 @@ def build_model(recipe: Recipe, model_class: str, seed: int) -> Any:
             raise TinyError(f"{model_class} rejects the tiny config: {_said(error)}") from error
         _vary(model)
         if recipe.get("scaled"):
-            _scale(model)
+            _scale(model, GAIN if recipe["scaled"] is True else recipe["scaled"])
     return model.eval()
 
 
@@ -93,14 +93,15 @@ def _vary(model: Any) -> None:
                 weight += VARIATION * torch.randn_like(weight)
 
 
-def _scale(model: Any) -> None:
-    """Scales every weight so that it keeps the size of what goes through it; codebooks that are constant get codes."""
+def _scale(model: Any, gain: float) -> None:
+    """Scales every weight so that it multiplies the size of what goes through it by the gain; codebooks that are
+    constant get codes."""
     import torch
 
     with torch.no_grad():
         for name, weight in model.named_parameters():
             if name.endswith("weight") or weight.dim() > 1:
-                weight *= GAIN / (weight.square().sum() / len(weight)).sqrt()
+                weight *= gain / (weight.square().sum() / len(weight)).sqrt()
         for name, codes in model.named_buffers():
             if name.endswith(("embed", "embed_sum")) and codes.min() == codes.max():
                 codes += torch.randn_like(codes)

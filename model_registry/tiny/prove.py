@@ -17,6 +17,9 @@ from model_registry.tiny.recipe import Recipe, TinyError
 CLOSE = 5e-3
 """Two outputs that differ by no more than this share of their size are alike."""
 
+LARGEST_NUMBER = 1000.0
+"""What an output may hold where weights are scaled: what grows from layer to layer drowns what is beside it."""
+
 LARGEST = 5_000_000
 """Parameters above which a model is not tiny."""
 
@@ -58,7 +61,7 @@ def _check_class(recipe: Recipe, model_class: str) -> dict[str, Any]:
         with quiet():
             processor = _loaded(recipe, folder)
             _check_loading(model_class, folder)
-    return _check_model(build_model(recipe, model_class, seed=0), processor)
+    return _check_model(recipe, build_model(recipe, model_class, seed=0), processor)
 
 
 def _loaded(recipe: Recipe, folder: Path) -> Any:
@@ -109,7 +112,7 @@ def _check_size(recipe: Recipe, model_class: str) -> None:
         raise TinyError(f"{model_class} still has {size:,} parameters when shrunk")
 
 
-def _check_model(model: Any, processor: Any) -> dict[str, Any]:
+def _check_model(recipe: Recipe, model: Any, processor: Any) -> dict[str, Any]:
     import torch
 
     way = fitting_way(model, processor)
@@ -126,9 +129,9 @@ def _check_model(model: Any, processor: Any) -> dict[str, Any]:
     if any(tensors and not tensors[0].numel() for tensors in outputs):
         raise TinyError(f"{type(model).__name__} gives an output without any values")
     telling = [list(_telling(output)) for output in made]
-    if all(_alike(*pair) for pair in zip(*outputs, strict=False)) or any(
-        _alike(*pair) for pair in zip(*telling, strict=False)
-    ):
+    if recipe.get("scaled") and any(tensor.abs().max() > LARGEST_NUMBER for tensor in outputs[0] if tensor.numel()):
+        raise TinyError(f"{type(model).__name__} gives numbers out of all proportion with scaled weights")
+    if _all_alike(*outputs) or any(_alike(*pair) for pair in zip(*telling, strict=False)):
         raise TinyError(f"{type(model).__name__} gives the same for two different inputs")
     _check_generation(model, processor, way)
     eager = {} if _attends_alike(model, inputs, outputs[-1]) else {"attention": "eager"}
@@ -223,8 +226,17 @@ def _telling(output: Any) -> Iterator[Any]:
     yield from (value for value in named if hasattr(value, "is_floating_point") and value.is_floating_point())
 
 
-def _alike(left: Any, right: Any) -> bool:
-    """Whether two outputs are, where they overlap, so close that a comparison would mean nothing."""
+def _all_alike(left: list[Any], right: list[Any]) -> bool:
+    """Whether two outputs are alike, tensor by tensor or beside the largest of their numbers, as tests compare them."""
+    largest = max((float(tensor.masked_fill(tensor.isneginf(), 0).abs().max()) for tensor in left), default=0.0)
+    return all(_alike(*pair) or _alike(*pair, largest=largest) for pair in zip(left, right, strict=False))
+
+
+def _alike(left: Any, right: Any, largest: float | None = None) -> bool:
+    """Whether two outputs are, where they overlap, so close that a comparison would mean nothing.
+
+    largest: beside which they are compared, if that is not the largest of their own numbers.
+    """
     if left.dim() != right.dim():
         return False
     common = tuple(slice(0, min(sizes)) for sizes in zip(left.shape, right.shape, strict=True))
@@ -232,7 +244,8 @@ def _alike(left: Any, right: Any) -> bool:
     if left.numel() == 0:
         return True
     left, right = (part.masked_fill(part.isneginf(), 0) for part in (left, right))
-    return float((left - right).abs().max()) <= CLOSE * max(float(left.abs().max()), 1e-6)
+    largest = float(left.abs().max()) if largest is None else largest
+    return float((left - right).abs().max()) <= CLOSE * max(largest, 1e-6)
 
 
 def _said(error: Exception) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 SENTENCES = ("A cat sits on the mat.", "Two dogs ran off!")
-SECONDS = (0.9, 0.8)
+SECONDS = 0.9
 FRAMES = 8
 
 
@@ -34,10 +34,10 @@ def film(which: int, count: int) -> Any:
 
 
 def sound(which: int, sampling_rate: int) -> Any:
-    """A tone, float32: of 220 Hz and SECONDS[0], or an octave higher for each number and as short as the second."""
+    """A tone of SECONDS, float32: of 220 Hz, or an octave higher for each number."""
     import numpy as np
 
-    time = np.arange(int(SECONDS[min(which, 1)] * sampling_rate)) / sampling_rate
+    time = np.arange(int(SECONDS * sampling_rate)) / sampling_rate
     return np.sin(2 * np.pi * 220 * 2**which * time).astype("float32")
 
 

@@ -11,11 +11,14 @@ from model_registry.tiny.nodes import children
 from model_registry.tiny.recipe import Recipe
 from model_registry.tiny.shrink import SPREAD
 
+SMALLER_GAIN = 0.7
+"""What weights multiply by where nothing is cut off and branches add to what goes on."""
+
 
 def spread(recipe: Recipe, said: str) -> Iterator[Recipe]:
     """The recipe with larger initial weights, where the config does not speak of them: most models look for that key.
 
-    Then the one whose weights are scaled layer by layer, whatever the model's own initialisation is.
+    Then those whose weights are scaled layer by layer, whatever the model's own initialisation is.
     """
     if "gives the same" not in said:
         return
@@ -23,6 +26,7 @@ def spread(recipe: Recipe, said: str) -> Iterator[Recipe]:
     if kwargs != recipe["config"]["kwargs"]:
         yield {**recipe, "config": {**recipe["config"], "kwargs": kwargs}}
     yield {**recipe, "scaled": True}
+    yield {**recipe, "scaled": SMALLER_GAIN}
 
 
 def _spread(kwargs: dict[str, Any], config: Any) -> dict[str, Any]:

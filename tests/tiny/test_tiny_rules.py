@@ -11,7 +11,7 @@ from model_registry.tiny.keys import Meaning, meaning
 from model_registry.tiny.layers import choose_layers
 from model_registry.tiny.recount import MISMATCH
 from model_registry.tiny.shrink import SPREAD, Shrinker, overrides
-from model_registry.tiny.spread import spread
+from model_registry.tiny.spread import SMALLER_GAIN, spread
 from model_registry.tiny.style import STYLES
 
 
@@ -188,10 +188,11 @@ def test_text_models_have_positions_for_a_sentence_that_is_spelled_out() -> None
 def test_weights_too_small_for_the_input_to_show_are_made_larger() -> None:
     pytest.importorskip("transformers")
     recipe = {"config": {"class": "PPLCNetV3Config", "kwargs": {"stem_channels": 8}}}
-    larger, scaled = spread(recipe, "PPLCNetV3Backbone gives the same for two different inputs")
+    larger, scaled, less = spread(recipe, "PPLCNetV3Backbone gives the same for two different inputs")
     assert larger["config"]["kwargs"] == {"stem_channels": 8, "initializer_range": SPREAD}
-    assert scaled == {**recipe, "scaled": True}
+    assert (scaled, less) == ({**recipe, "scaled": True}, {**recipe, "scaled": SMALLER_GAIN})
     assert not list(spread(recipe, "PPLCNetV3Backbone fails"))
     assert list(spread(larger, "PPLCNetV3Backbone gives the same for two different inputs")) == [
-        {**larger, "scaled": True}
+        {**larger, "scaled": True},
+        {**larger, "scaled": SMALLER_GAIN},
     ]
