@@ -198,7 +198,7 @@ def test_every_task_is_named_once_and_has_what_its_template_needs(families: dict
         for name, task in family.tasks.items():
             checked += 1
             assert task.name == name
-            if name in {"embedding", "fill_mask", "text_to_text", "text_generation"}:
+            if name in {"embedding", "fill_mask", "text_generation"}:
                 assert family.tokenizer and family.modalities == ("text",), (family.name, name)
             if name in heads:
                 assert family.tokenizer and "text" in family.modalities, (family.name, name)
