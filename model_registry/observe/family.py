@@ -79,15 +79,18 @@ def _model(family: str, facts: dict[str, Any]) -> None:
         features=models.features(kind),
         inputs=models.inputs(kind),
         main_input=models.main_input(kind),
-        modalities=_modalities(family, kind),
+        modalities=_modalities(family, kind, facts["classes"]),
         model_class=kind.__name__,
     )
     _abilities(facts, modules.package_of(family))
 
 
-def _modalities(family: str, kind: type[Any]) -> list[str]:
+def _modalities(family: str, kind: type[Any], mapped: dict[str, str]) -> list[str]:
+    """What the class declares; of a part, or a language model that is given texts alone, what it takes of that."""
     declared = models.modalities(kind)
-    return models.taken(models.inputs(kind), declared) if is_part(family) else declared
+    found = models.taken(models.inputs(kind), declared)
+    continues = "MODEL_FOR_CAUSAL_LM" in mapped and "MODEL_FOR_MULTIMODAL_LM" not in mapped
+    return found if is_part(family) or (continues and found == ["text"]) else declared
 
 
 def _abilities(facts: dict[str, Any], package: str) -> None:
