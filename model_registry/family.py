@@ -24,9 +24,10 @@ class FamilyTask:
         (which pads on the left), "processor:audio_processor" (which has its feature extractor by that name),
         "config:is_decoder" (reads from left to right only where its config says that, as an encoder's does not),
         "pools:last" (what it says of a text is of its last token, the last that is not the config's `pad_token_id`); and
-        what a tiny one showed: "padding:leaks" (a text has another answer beside a longer one),
+        what a tiny one showed: "padding:leaks" (a text has another answer beside a longer one, or about its image beside another),
         "lacks:float16" (its own code fails in that precision), "prompt:plain" (its processor takes an image and a
-        text side by side, without a token for the image).
+        text side by side, without a token for the image), "prompt:marked" (it wants its token before a text, having no
+        chat template that puts it there).
     """
 
     task: Task

@@ -25,7 +25,7 @@ from model_registry.tiny.recount import recounted
 from model_registry.tiny.shrink import Shrinker
 from model_registry.tiny.spread import spread
 from model_registry.tiny.style import STYLES, Style
-from model_registry.tiny.tokens import asked, token_ids
+from model_registry.tiny.tokens import asked, numbered, token_ids
 from model_registry.tiny.traits import with_traits
 from model_registry.tiny.unions import unions
 from model_registry.tiny.unset import small_architectures, unset
@@ -105,7 +105,7 @@ class Draft:
         recipe: Recipe = {"config": {"class": self.facts.config_class, "kwargs": kwargs}, **processing}
         if self.facts.family in extras()["generation"]:
             ids = {key: value for key, value in kwargs.items() if key.endswith(("_token_id", "suppress_tokens"))}
-            recipe["generation"] = {**ids, **_numbered(extras()["generation"][self.facts.family], tokenizer)}
+            recipe["generation"] = {**ids, **numbered(extras()["generation"][self.facts.family], tokenizer)}
         return recipe
 
     def _kwargs(self, tokenizer: Any, rule: Ids) -> dict[str, Any]:
@@ -249,10 +249,3 @@ def _rule(family: str, believed: Any, tokenizer: Any, tokens: dict[str, str]) ->
 def _labels(model_classes: tuple[str, ...]) -> tuple[str, ...]:
     """Three labels, or two where a question-answering head, which has a start and an end, shares the config."""
     return LABELS[:2] if any("QuestionAnswering" in name for name in model_classes) else LABELS
-
-
-def _numbered(value: Any, tokenizer: Any) -> Any:
-    """The value with every string that is a token replaced by its id; keys stay."""
-    if isinstance(value, dict):
-        return {key: _numbered(item, tokenizer) for key, item in value.items()}
-    return tokenizer.convert_tokens_to_ids(value) if isinstance(value, str) else value

@@ -101,7 +101,11 @@ def _resized(key: str, value: Any, shrinker: Shrinker) -> Any:
     if key in ("size", "crop_size", "pad_size") and isinstance(value, Mapping):
         return {edge: _side(edge, side, shrinker) for edge, side in value.items()}
     if key == "image_grid_pinpoints":
-        return [[shrinker.pixels(side) for side in pair] for pair in value]
+        return [[shrinker.tiled(side) for side in pair] for pair in value]
+    if key == "tile_size" and isinstance(value, int):
+        return _side(key, value, shrinker)
+    if key == "overlap_margins":
+        return [max(1, round(margin * shrinker.image_scale)) for margin in value]
     if key == "patch_size" and isinstance(value, int):
         return shrinker.patch(value)
     if key == "apply_ocr":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,7 +25,7 @@ HELD = re.compile(r"[Pp]rompts? holds? .*?`(\S+?)`")
 EITHER = re.compile(r"\bonly one of\b|\bexclusive\b|\bcannot process both\b", re.IGNORECASE)
 """How a processor says that it takes an image, or a sound, or a text, but not both at once."""
 
-SEEN = {"pixel_values", "image", "images", "flattened_patches"}
+SEEN = re.compile(r"(\w+_)?pixel_values|images?|flattened_patches")
 """Arguments of a model's forward that are made of images."""
 
 HEARD = re.compile(r"input$|input_(values|features)|audio|sound|speech")
@@ -185,8 +185,8 @@ def _united(processor: Any, model: Any, which: int, placed: bool) -> Any:
     called = inspect.signature(type(processor).__call__).parameters
     given: dict[str, Any] = {"return_tensors": "pt"}
     hearing = hearing_part(processor)
-    speaks = hearing is not None and not mains & {"input_ids"} and "input_ids" not in _accepted(model)
-    if "image_processor" in parts and _accepted(model) & SEEN:
+    reads = "input_ids" in mains | _accepted(model)
+    if "image_processor" in parts and any(map(SEEN.fullmatch, _accepted(model))):
         count = _frames(model)
         given["images"] = [image(which + index) for index in range(count)] if count else image(which)
     elif "video_processor" in parts:
@@ -196,8 +196,9 @@ def _united(processor: Any, model: Any, which: int, placed: bool) -> Any:
         given |= {"audio": sound(which, rate), "sampling_rate": rate}
     if "input_points" in inspect.signature(processor.__call__).parameters:
         given["input_points"] = [[[[12.0 + which, 10.0]]]]
-    if "tokenizer" in parts and not speaks:
-        given["text"] = _text(processor, given, which) if placed else SENTENCES[which]
+    if "tokenizer" in parts and (reads or hearing is None and not given.keys() & {*KEYWORDS.values()}):
+        kinds = [kind for kind, key in KEYWORDS.items() if key in given]
+        given["text"] = prompt(processor, SENTENCES[which], kinds) if placed else SENTENCES[which]
     if takes_boxes(processor):
         words = SENTENCES[which].split()
         given |= {"text": words, "boxes": boxes(len(words))}
@@ -237,15 +238,13 @@ def _hears(hearing: Any, model: Any) -> bool:
     return not others or bool(made & _accepted(model))
 
 
-def _text(processor: Any, given: dict[str, Any], which: int) -> str:
-    """A sentence, behind the placeholders of what comes with it; by the chat template where there is one."""
-    kinds = [kind for kind, key in KEYWORDS.items() if key in given]
+def prompt(processor: Any, text: str, kinds: Sequence[str]) -> str:
+    """The text behind the placeholders of what comes with it, by kind; by the chat template where there is one."""
     if getattr(processor, "chat_template", None):
-        content = [*({"type": kind} for kind in kinds), {"type": "text", "text": SENTENCES[which]}]
+        content = [*({"type": kind} for kind in kinds), {"type": "text", "text": text}]
         said: str = processor.apply_chat_template([{"role": "user", "content": content}], add_generation_prompt=True)
         return said
-    marks = [str(getattr(processor, f"{kind}_token", None) or "") for kind in kinds]
-    return "".join(marks) + SENTENCES[which]
+    return "".join(str(getattr(processor, f"{kind}_token", None) or "") for kind in kinds) + text
 
 
 def with_decoder(inputs: dict[str, Any], model: Any, accepted: Any) -> dict[str, Any]:

@@ -89,6 +89,11 @@ class Shrinker:
             return value
         return max(16, _multiple(value * self.image_scale, 16 if self.style.patch > 8 else 8))
 
+    def tiled(self, value: int) -> int:
+        """The side of an image that is cut into tiles: as many whole ones as before, rounded."""
+        tile = max(self.images, default=0)
+        return max(1, round(value / tile)) * self.pixels(tile) if tile else self.pixels(value)
+
     def patches_kept(self, node: dict[str, Any]) -> float | None:
         """The share of an image's patches that the shrunk node still has; None where it has no patches."""
         image, patch = node.get("image_size"), node.get("patch_size")
@@ -194,6 +199,8 @@ def _small(key: str, value: Any, shrinker: Shrinker, layers: LayerChoice) -> Any
         return each(value, lambda codes: min(codes, CODES))
     if kind is Meaning.DEPTH:
         return layers.depth(key, value)
+    if key == "image_grid_pinpoints":
+        return each(value, shrinker.tiled)
     if kind is Meaning.IMAGE or (kind is Meaning.PATCH and value in shrinker.images):  # images cut into smaller ones
         return each(value, shrinker.pixels)
     if kind is Meaning.PATCH:

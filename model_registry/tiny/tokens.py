@@ -56,7 +56,7 @@ def token_ids(processor: Any, tokenizer: Any, tokens: dict[str, str], named: dic
         if re.fullmatch(r"(text_)?vocab_size(_per\w+)?", key):
             return None if "image_size" in node else _size(tokenizer)
         if key in named:
-            return tokenizer.convert_tokens_to_ids(named[key])
+            return numbered(named[key], tokenizer)
         if key.endswith("suppress_tokens") and numbers(value):
             return [standard_id(tokenizer, "eos")]
         if key in ("pad_token_id", "bos_token_id", "eos_token_id") and value is None and "vocab_size" in node:
@@ -75,6 +75,15 @@ def token_ids(processor: Any, tokenizer: Any, tokens: dict[str, str], named: dic
         return tokenizer.convert_tokens_to_ids(tokens[stem]) if stem else None
 
     return rule
+
+
+def numbered(value: Any, tokenizer: Any) -> Any:
+    """The value with every string that is a token replaced by its id; keys stay."""
+    if isinstance(value, dict):
+        return {key: numbered(item, tokenizer) for key, item in value.items()}
+    if isinstance(value, list):
+        return [numbered(item, tokenizer) for item in value]
+    return tokenizer.convert_tokens_to_ids(value) if isinstance(value, str) else value
 
 
 def _synonym(stem: str) -> str:

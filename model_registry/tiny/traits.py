@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import inspect
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from model_registry.tiny.checkpoint import build_model, build_processor, quiet
 from model_registry.tiny.prove import fitting_way
-from model_registry.tiny.raw_inputs import cast, model_inputs, with_choices, with_decoder
+from model_registry.tiny.raw_inputs import Way, cast, model_inputs, prompt, with_choices, with_decoder
 from model_registry.tiny.recipe import Recipe
-from model_registry.tiny.samples import SENTENCES
+from model_registry.tiny.samples import SENTENCES, image
 
 LEAK = 1e-4
 """Two answers that differ by more than this share of their size differ by more than rounding."""
@@ -41,19 +41,35 @@ def traits(recipe: Recipe, model_class: str) -> list[str]:
     with tempfile.TemporaryDirectory() as folder, quiet():
         model.save_pretrained(folder)
         found = [f"lacks:{name}" for name in PRECISIONS if not _runs_in(name, model, folder, inputs)]
-    if model.can_generate() and _takes_plain_prompts(processor):
-        found.append("prompt:plain")
+    found += _prompts(model, processor, way)
     tokenizer = getattr(processor, "tokenizer", processor)
-    if hasattr(tokenizer, "convert_tokens_to_ids") and _leaks(model, tokenizer):
+    if hasattr(tokenizer, "convert_tokens_to_ids") and (_leaks(model, tokenizer) or _crowds(model, processor, way)):
         found.append("padding:leaks")
     return found
 
 
-def _takes_plain_prompts(processor: Any) -> bool:
-    """Whether a processor of images and texts knows neither a token that stands for an image nor a chat template."""
+def _prompts(model: Any, processor: Any, way: Way) -> list[str]:
+    """What a text about an image has to be for a processor without a chat template: "prompt:plain" for a model that
+    continues it, where the processor knows no token that stands for an image, or puts it itself; else "prompt:marked".
+    """
     parts = processor.get_attributes() if hasattr(processor, "get_attributes") else []
-    marked = hasattr(processor, "image_token") or getattr(processor, "chat_template", None)
-    return {"image_processor", "tokenizer"} <= {*parts} and not marked
+    if not {"image_processor", "tokenizer"} <= {*parts} or getattr(processor, "chat_template", None):
+        return []
+    if not hasattr(processor, "image_token") or not way.placed or _runs(model, processor, Way(placed=False)):
+        return ["prompt:plain"] if model.can_generate() else []
+    return ["prompt:marked"]
+
+
+def _runs(model: Any, processor: Any, way: Way) -> bool:
+    """Whether the model takes what the processor makes of raw inputs that way."""
+    import torch
+
+    try:
+        with torch.inference_mode(), torch.random.fork_rng(devices=[]):
+            model(**model_inputs(processor, model, 0, way))
+    except Exception:  # whatever the authors' code raises: it does not run
+        return False
+    return True
 
 
 def _runs_in(precision: str, model: Any, folder: str, inputs: list[dict[str, Any]]) -> bool:
@@ -95,6 +111,37 @@ def _leaks(model: Any, tokenizer: Any) -> bool:
     return any(_differ(*answers) for pair in zip(alone, beside, strict=True) for answers in zip(*pair, strict=True))
 
 
+def _crowds(model: Any, processor: Any, way: Way) -> bool:
+    """Whether a text about an image has another answer beside a text about another image.
+
+    False of models that do not continue texts about images, and of those that take no list of them.
+    """
+    import torch
+
+    parts = processor.get_attributes() if hasattr(processor, "get_attributes") else []
+    if not {"image_processor", "tokenizer"} <= {*parts} or not _continues(model):
+        return False
+    texts = [prompt(processor, text, ["image"]) if way.placed else text for text in (SHORT[1], SENTENCES[0])]
+    samples = [*zip((image(0).resize((40, 30)), image(1).resize((64, 48))), texts, strict=True)]
+    side, processor.tokenizer.padding_side = processor.tokenizer.padding_side, "left"
+
+    def answers(*asked: tuple[Any, str]) -> list[Any]:
+        pictures = [[picture] for picture, _ in asked]
+        read = processor(images=pictures, text=[text for _, text in asked], padding=True, return_tensors="pt")
+        return _generated(model, read, len(asked))
+
+    alone: list[list[Any]] = []
+    try:
+        with torch.inference_mode(), torch.random.fork_rng(devices=[]):
+            alone = [answers(sample)[0] for sample in samples]
+            together = answers(*samples)
+    except Exception:  # whatever the authors' code raises: it does not run
+        return len(alone) == len(samples)
+    finally:
+        processor.tokenizer.padding_side = side
+    return any(_differ(*pair) for steps in zip(alone, together, strict=True) for pair in zip(*steps, strict=True))
+
+
 def _continues(model: Any) -> bool:
     """Whether what it generates follows the text, so that padding must come before that."""
     return model.can_generate() and not model.config.is_encoder_decoder
@@ -102,14 +149,22 @@ def _continues(model: Any) -> bool:
 
 def _answers(model: Any, tokenizer: Any, texts: list[str]) -> list[Any]:
     """What the model says to the first of the texts: scores of tokens that it generates, or floats of each output."""
-    read = dict(tokenizer(texts, padding=True, return_tensors="pt"))
+    read = tokenizer(texts, padding=True, return_tensors="pt")
+    if model.can_generate():
+        return _generated(model, read)[0]
     accepted = inspect.signature(model.forward).parameters
     inputs = {key: value for key, value in read.items() if key in accepted}
-    if model.can_generate():
-        options = {"min_new_tokens": STEPS, "max_new_tokens": STEPS, "do_sample": False, "output_logits": True}
-        return [step[0] for step in model.generate(**inputs, **options, return_dict_in_generate=True).logits]
     outputs = model(**with_choices(with_decoder(inputs, model, accepted), model))
     return [value[0] for value in _tensors(outputs)]
+
+
+def _generated(model: Any, read: Mapping[str, Any], count: int = 1) -> list[list[Any]]:
+    """Of each of the first `count` samples, the scores of the tokens that it generates."""
+    accepted = inspect.signature(model.forward).parameters
+    inputs = {key: value for key, value in read.items() if key in accepted}
+    options = {"min_new_tokens": STEPS, "max_new_tokens": STEPS, "do_sample": False, "output_logits": True}
+    steps = model.generate(**inputs, **options, return_dict_in_generate=True).logits
+    return [[step[row] for step in steps] for row in range(count)]
 
 
 def _tensors(outputs: Any) -> Iterator[Any]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from model_registry.tiny.checkpoint import build_processor, named
+from model_registry.tiny.extras import extras
 from model_registry.tiny.keys import Meaning, meaning
 from model_registry.tiny.nodes import patches, tree
 from model_registry.tiny.recipe import Component, ProcessorError, Recipe, TinyError
@@ -29,6 +30,9 @@ ASKED = re.compile(r"(?:has no|missing required) attribute '?(\w+?_token)(?:_id)
 
 LOOKED_UP = re.compile(r"KeyError: '(\W\w+\W)'")
 """A token that a processor looks up in the vocabulary by what it says: "|NEWLINE|"."""
+
+WRITTEN = re.compile(r"<\|?[A-Za-z]\w*\|?>")
+"""A special token in a line of code."""
 
 
 def unions(
@@ -61,7 +65,8 @@ def unions(
         }
     for count in (1, 0) if any(key in parameters for key in COUNTS) else (0,):
         more = {key: count for key in COUNTS if key in parameters and count}
-        kwargs = {**whole, **_mirrored(parameters, before, config), **more, **chat}
+        known = extras()["processor_arguments"].get(processor, {})
+        kwargs = {**whole, **_mirrored(parameters, before, config), **more, **chat, **known}
         yield {"processor": {"class": processor, "kwargs": kwargs}}, tokens
 
 
@@ -117,8 +122,10 @@ def _tokens(
         if unset := [stem for stem in unset if stem not in tokens]:
             tokens |= {stem: f"<|{stem}|>" for stem in unset}
             continue
-        said = {key.removesuffix("_token"): str(v) for key, v in vars(made).items() if key.endswith("_token") and v}
-        return {**{stem: f"<|{stem}|>" for stem in stems}, **_constants(processor), **said, **tokens}, attributes, said
+        texts = {key: value for key, value in vars(made).items() if isinstance(value, str) and value}
+        said = {key.removesuffix("_token"): value for key, value in texts.items() if key.endswith("_token")}
+        spelled = {**_constants(processor), **_written(processor)}
+        return {**{stem: f"<|{stem}|>" for stem in stems}, **spelled, **said, **tokens}, attributes, said
     raise ProcessorError(f"{processor} asks for ever more special tokens: {', '.join(tokens)}")
 
 
@@ -127,6 +134,13 @@ def _constants(processor: str) -> dict[str, str]:
     module = vars(sys.modules[named(processor).__module__])
     spelled = {key: value for key, value in module.items() if key.endswith("_TOKEN") and isinstance(value, str)}
     return {key.removesuffix("_TOKEN").lower(): value for key, value in spelled.items()}
+
+
+def _written(processor: str) -> dict[str, str]:
+    """Special tokens that the processor writes in the place of an image, by stem: "<IMG_START>"."""
+    places = getattr(named(processor), "replace_image_token", None)
+    tokens = WRITTEN.findall(inspect.getsource(places)) if places else []
+    return {token.strip("<|>").lower(): token for token in tokens}
 
 
 def _tokenizers(processor: str, tokenizer: str, tokens: dict[str, str], attributes: list[str]) -> dict[str, Component]:
@@ -140,7 +154,11 @@ def _named(tokens: Mapping[str, str]) -> dict[str, str]:
     return {f"{stem}_token": token for stem, token in tokens.items()}
 
 
-ALIASES = {"img_size": "image_size", "audio_processor": "feature_extractor"}
+ALIASES = {
+    "img_size": "image_size",
+    "audio_processor": "feature_extractor",
+    "num_image_tokens": "latent_query_num",
+}
 """Names that some processors have for what the others call something else."""
 
 
@@ -149,7 +167,7 @@ def _mirrored(parameters: Mapping[str, Any], before: Any, config: Any) -> dict[s
     found: dict[str, Any] = {}
     for was, now in reversed(list(zip(tree(before), tree(config), strict=False))):
         for key in parameters:
-            old, new = (getattr(node, ALIASES.get(key, key), None) for node in (was, now))
+            old, new = (_valued(node, ALIASES.get(key, key)) for node in (was, now))
             if meaning(key) is Meaning.PLACEHOLDERS and parameters[key].default is None:
                 found[key] = patches(config)
             if isinstance(new, (int, str)) and key not in ("self", "kwargs"):
@@ -159,6 +177,11 @@ def _mirrored(parameters: Mapping[str, Any], before: Any, config: Any) -> dict[s
         }
         found |= {k: places[p.default] for k, p in parameters.items() if type(p.default) is int and p.default in places}
     return found
+
+
+def _valued(node: Any, key: str) -> Any:
+    """The value of the config's key, or of the same argument of an architecture that another package has."""
+    return getattr(node, key, None) or (getattr(node, "model_args", None) or {}).get(key)
 
 
 def _ratio(default: Any, before: Any) -> int:
@@ -181,7 +204,10 @@ def _template(places: str) -> str:
 
 
 def _wrapped(kind: str, tokens: Mapping[str, str]) -> str:
-    """The placeholder, between the tokens that start and end vision where the config has such."""
+    """The placeholder, between the tokens that start and end vision where the config has such; one that the processor
+    replaces by all of them stands alone."""
+    if f"{kind}_placeholder" in tokens:
+        return tokens[f"{kind}_placeholder"]
     around = next((stem for stem in ("vision", kind) if {f"{stem}_start", f"{stem}_end"} <= set(tokens)), None)
     if kind == "audio" or around is None:
         return tokens[kind]
