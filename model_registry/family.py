@@ -16,18 +16,25 @@ class FamilyTask:
     model_class: "BertForMaskedLM". template: "fill_mask". options: {"pooling": "mean"}, all of the task's options.
     module: where the model class is imported from: the family's package, or the module of a class that it does not export.
     unproven: why the model class does not run on the family's tiny checkpoint; None if it does.
-    traits: what the model class takes and has beyond the usual, as its code says: "init:add_pooling_layer",
-        "forward:image_grid_thw", "generate:language" (and "generate" where it generates its own way),
-        "weight:logit_bias", "convolutional", "experts" (a mixture, which transformers computes in several ways), "routed" (each
-        token goes through some of several experts, or a model goes on with the best of what it found, or of a codebook), "tokenizer:python" (which cannot say where in a text its tokens
-        stand), "tokenizer:padless" (which has a token to pad with only where a checkpoint brings one), "tokenizer:left"
-        (which pads on the left), "processor:audio_processor" (which has its feature extractor by that name),
-        "config:is_decoder" (reads from left to right only where its config says that, as an encoder's does not),
-        "pools:last" (what it says of a text is of its last token, the last that is not the config's `pad_token_id`); and
-        what a tiny one showed: "padding:leaks" (a text has another answer beside a longer one, or about its image beside another),
-        "lacks:float16" (its own code fails in that precision), "prompt:plain" (its processor takes an image and a
-        text side by side, without a token for the image), "prompt:marked" (it wants its token before a text, having no
-        chat template that puts it there).
+    traits: what the model class takes and has beyond the usual, as its code says and as a tiny one showed:
+
+        "init:NAME", "forward:NAME", "generate:NAME"  arguments; "generate" alone where it generates its own way
+        "weight:NAME"                weights of its own
+        "convolutional"              most of its work is convolutions
+        "experts"                    a mixture, which transformers computes in several ways
+        "routed"                     each token goes through some of several experts, or it goes on with the best of
+                                     what it found, or of a codebook
+        "deepstack"                  its decoder adds features of images to what its first layers make of their tokens
+        "config:is_decoder"          reads from left to right only where its config says that, as an encoder's does not
+        "pools:last"                 what it says of a text is of the last token that is not the config's `pad_token_id`
+        "tokenizer:python"           the tokenizer cannot say where in a text its tokens stand
+        "tokenizer:padless"          it has a token to pad with only where a checkpoint brings one
+        "tokenizer:left"             it pads on the left
+        "processor:audio_processor"  the processor has its feature extractor by that name
+        "padding:leaks"              shown: a text has another answer beside a longer one, or about its image beside another
+        "lacks:float16"              shown: its own code fails in that precision
+        "prompt:plain"               shown: the processor takes an image and a text side by side, without a token for the image
+        "prompt:marked"              shown: it wants its token before a text, having no chat template that puts it there
     """
 
     task: Task

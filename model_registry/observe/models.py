@@ -154,6 +154,8 @@ def built_traits(model: Any) -> list[str]:
         said.append("convolutional")
     if any(isinstance(module, PreTrainedModel) and module._can_set_experts_implementation() for module in modules):
         said.append("experts")
+    if any(hasattr(module, "_deepstack_process") for module in modules):
+        said.append("deepstack")
     experts = any(meaning(key) is Meaning.EXPERTS_CHOSEN for node in tree(model.config) for key in vars(node))
     if experts or any(_chooses(type(module)) for module in modules if isinstance(module, PreTrainedModel)):
         said.append("routed")

@@ -30,7 +30,13 @@ import torch
 from huggingface_hub.constants import HF_HOME
 from PIL import Image, ImageOps
 from safetensors import SafetensorError
-from transformers import AutoConfig, AutoProcessor, CLIPModel, PreTrainedConfig, ProcessorMixin
+from transformers import (
+    AutoConfig,
+    AutoProcessor,
+    CLIPModel,
+    PreTrainedConfig,
+    ProcessorMixin,
+)
 from transformers.exporters import OnnxConfig, OnnxExporter
 from transformers.exporters.metadata import ExportMetadata
 from transformers.exporters.runners.runner_onnx import OnnxModelRunner

@@ -41,6 +41,7 @@ from transformers import (
     GenerationConfig,
     LlavaNextForConditionalGeneration,
     PreTrainedConfig,
+    PreTrainedModel,
     ProcessorMixin,
     TextIteratorStreamer,
 )
@@ -532,7 +533,9 @@ def without_weights(config: PreTrainedConfig, generation: GenerationConfig) -> L
     """The model as transformers builds it, without weights: for its generate(), not to compute with."""
     with torch.device("meta"):
         model = LlavaNextForConditionalGeneration(config)
-    model.register_parameter("place", torch.nn.Parameter(torch.empty(0)))  # says on which device generate() works
+    for module in model.modules():
+        if isinstance(module, PreTrainedModel):
+            module.register_parameter("place", torch.nn.Parameter(torch.empty(0)))  # says on which device it works
     model.generation_config = generation
     return model.eval()
 
