@@ -34,6 +34,7 @@ from transformers import (
     BatchEncoding,
     GenerationConfig,
     PreTrainedConfig,
+    PreTrainedModel,
     PreTrainedTokenizerBase,
     TextIteratorStreamer,
     WhisperForCausalLM,
@@ -342,7 +343,9 @@ def without_weights(config: PreTrainedConfig, generation: GenerationConfig) -> W
     """The model as transformers builds it, without weights: for its generate(), not to compute with."""
     with torch.device("meta"):
         model = WhisperForCausalLM(config)
-    model.register_parameter("place", torch.nn.Parameter(torch.empty(0)))  # says on which device generate() works
+    for module in model.modules():
+        if isinstance(module, PreTrainedModel):
+            module.register_parameter("place", torch.nn.Parameter(torch.empty(0)))  # says on which device it works
     model.generation_config = generation
     return model.eval()
 

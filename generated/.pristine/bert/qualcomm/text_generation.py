@@ -39,6 +39,7 @@ from transformers import (
     BertLMHeadModel,
     GenerationConfig,
     PreTrainedConfig,
+    PreTrainedModel,
     PreTrainedTokenizerBase,
     TextIteratorStreamer,
 )
@@ -431,7 +432,9 @@ def without_weights(config: PreTrainedConfig, generation: GenerationConfig) -> B
     """The model as transformers builds it, without weights: for its generate(), not to compute with."""
     with torch.device("meta"):
         model = BertLMHeadModel(config)
-    model.register_parameter("place", torch.nn.Parameter(torch.empty(0)))  # says on which device generate() works
+    for module in model.modules():
+        if isinstance(module, PreTrainedModel):
+            module.register_parameter("place", torch.nn.Parameter(torch.empty(0)))  # says on which device it works
     model.generation_config = generation
     return model.eval()
 
