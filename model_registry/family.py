@@ -25,11 +25,13 @@ class FamilyTask:
         "routed"                     each token goes through some of several experts, or it goes on with the best of
                                      what it found, or of a codebook
         "deepstack"                  its decoder adds features of images to what its first layers make of their tokens
+        "config:bbox_scale"          takes boxes as shares of the page, and scales them by that
         "config:is_decoder"          reads from left to right only where its config says that, as an encoder's does not
         "pools:last"                 what it says of a text is of the last token that is not the config's `pad_token_id`
         "tokenizer:python"           the tokenizer cannot say where in a text its tokens stand
         "tokenizer:padless"          it has a token to pad with only where a checkpoint brings one
         "tokenizer:left"             it pads on the left
+        "tokenizer:boxes"            it takes words and the box of each
         "processor:audio_processor"  the processor has its feature extractor by that name
         "padding:leaks"              shown: a text has another answer beside a longer one, or about its image beside another
         "lacks:float16"              shown: its own code fails in that precision

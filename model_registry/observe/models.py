@@ -152,6 +152,8 @@ def built_traits(model: Any) -> list[str]:
     said = [f"weight:{name}" for name, _ in model.named_parameters(recurse=False)]
     if sum(isinstance(module, torch.nn.Conv2d) for module in modules) > 2:
         said.append("convolutional")
+    if hasattr(model.config, "bbox_scale"):
+        said.append("config:bbox_scale")
     if any(isinstance(module, PreTrainedModel) and module._can_set_experts_implementation() for module in modules):
         said.append("experts")
     if any(hasattr(module, "_deepstack_process") for module in modules):

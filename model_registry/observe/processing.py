@@ -53,7 +53,7 @@ def _needs_nothing_else(name: str) -> bool:
 def tokenizer_traits(name: str | None) -> list[str]:
     """What is special about its tokenizer: "tokenizer:python" cannot say where in a text its tokens stand, for it is not of
     the tokenizers library; "tokenizer:padless" has a token to pad with only where a checkpoint brings one;
-    "tokenizer:left" pads on the left unless it is told otherwise."""
+    "tokenizer:left" pads on the left unless it is told otherwise; "tokenizer:boxes" takes words and the box of each."""
     import transformers
 
     kind = getattr(transformers, name, None) if name else None
@@ -62,6 +62,7 @@ def tokenizer_traits(name: str | None) -> list[str]:
     pad = inspect.signature(kind.__init__).parameters.get("pad_token")
     said = [] if pad is not None and isinstance(pad.default, str) else ["tokenizer:padless"]
     said += ["tokenizer:left"] if getattr(kind, "padding_side", "right") == "left" else []
+    said += ["tokenizer:boxes"] if "boxes" in inspect.signature(kind.__call__).parameters else []
     return sorted(said + (["tokenizer:python"] if issubclass(kind, transformers.PythonBackend) else []))
 
 

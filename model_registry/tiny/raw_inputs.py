@@ -85,7 +85,7 @@ def model_inputs(processor: Any, model: Any, which: int, way: Way = USUAL) -> di
     if way.reshaped:
         inputs[_pixels(model)] = made_of(f"{_pixels(model)}.{way.reshaped}", inputs)
     if "bbox" in accepted and "input_ids" in inputs and "bbox" not in inputs:
-        inputs["bbox"] = _boxes(inputs["input_ids"])
+        inputs["bbox"] = _boxes(inputs["input_ids"], model)
     inputs |= _hidden(model) | _voice(model, which)
     inputs = with_choices(with_decoder(inputs, model, accepted), model)
     if missing := unmade(inputs, model):
@@ -121,11 +121,12 @@ def cast(value: Any, dtype: Any) -> Any:
     return value.to(dtype) if hasattr(value, "is_floating_point") and value.is_floating_point() else value
 
 
-def _boxes(ids: Any) -> Any:
-    """A box for every token, as for every word; shape (batch, tokens, 4)."""
+def _boxes(ids: Any, model: Any) -> Any:
+    """A box for every token, as for every word, as shares of a page where the model scales them; shape (batch, tokens, 4)."""
     import torch
 
-    return torch.tensor([boxes(ids.shape[1])] * ids.shape[0])
+    found = torch.tensor([boxes(ids.shape[1])] * ids.shape[0])
+    return (found / 1000).to(model.dtype) if hasattr(model.config, "bbox_scale") else found
 
 
 def _hidden(model: Any) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from model_registry.tiny.prove import fitting_way
 from model_registry.tiny.raw_inputs import Way, cast, model_inputs, prompt, with_choices, with_decoder
 from model_registry.tiny.recipe import Recipe
 from model_registry.tiny.samples import SENTENCES, image
+from model_registry.tiny.tokenizers import takes_boxes
 
 LEAK = 1e-4
 """Two answers that differ by more than this share of their size differ by more than rounding."""
@@ -43,6 +44,8 @@ def traits(recipe: Recipe, model_class: str) -> list[str]:
         found = [f"lacks:{name}" for name in PRECISIONS if not _runs_in(name, model, folder, inputs)]
     found += _prompts(model, processor, way)
     tokenizer = getattr(processor, "tokenizer", processor)
+    if takes_boxes(tokenizer):
+        found.append("tokenizer:boxes")
     if hasattr(tokenizer, "convert_tokens_to_ids") and (_leaks(model, tokenizer) or _crowds(model, processor, way)):
         found.append("padding:leaks")
     return found
