@@ -34,7 +34,9 @@ class FamilyTask:
         "tokenizer:boxes"            it takes words and the box of each
         "processor:audio_processor"  the processor has its feature extractor by that name
         "padding:leaks"              shown: a text has another answer beside a longer one, or about its image beside another
+        "draws"                      shown: it draws random numbers, so that an input has another answer each time
         "lacks:float16"              shown: its own code fails in that precision
+        "lacks:eager"                shown: its eager attention gives no numbers
         "prompt:plain"               shown: the processor takes an image and a text side by side, without a token for the image
         "prompt:marked"              shown: it wants its token before a text, having no chat template that puts it there
     """

@@ -28,7 +28,7 @@ def default_config(name: str, said: Mapping[str, Any] | None = None) -> tuple[An
 
     Raises TinyError where the class rejects that.
     """
-    cls, kwargs = named(name), dict(said or {})
+    cls, kwargs = named(name), dict(said or extras()["default_configs"].get(name, {}))
     try:
         config = cls(**copy.deepcopy(kwargs))
         native = {

@@ -130,7 +130,7 @@ def overrides(config: Any, shrinker: Shrinker) -> dict[str, Any]:
     found |= _multiples(node, found, shrinker)
     derived_widths = _derived(config, found)
     found = {k: v for k, v in found.items() if k not in derived_widths}
-    if node.get("scale", 1.0) != 1.0:  # which rounds small widths up
+    if node.get("scale", 1.0) != 1.0 or node.get("divisor", 8) > 8:  # which rounds small widths up
         found = {key: value for key, value in found.items() if meaning(key) is not Meaning.BLOCKS}
     fit_heads(node, found, shrinker.style)
     fit_experts(node, found)

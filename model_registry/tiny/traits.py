@@ -1,4 +1,4 @@
-"""What shows only when a tiny model runs: whether padding changes its answers, and precisions that its code fails in."""
+"""What shows only when a tiny model runs: whether padding or chance changes its answers, and precisions that it fails in."""
 
 from __future__ import annotations
 
@@ -34,14 +34,18 @@ def with_traits(recipe: Recipe, model_classes: Sequence[str]) -> Recipe:
 
 
 def traits(recipe: Recipe, model_class: str) -> list[str]:
-    """Of a model class that runs in float32: "padding:leaks", and "lacks:float16" where its code fails in float16."""
+    """Of a model class that runs in float32: "padding:leaks", "lacks:float16" where its code fails in float16, "draws";
+    "lacks:eager" where its eager attention does not give numbers."""
     processor = build_processor(recipe)
     model = build_model(recipe, model_class, seed=0)
     way = fitting_way(model, processor)
     inputs = [model_inputs(processor, model, which, way) for which in (0, 1)]
     with tempfile.TemporaryDirectory() as folder, quiet():
         model.save_pretrained(folder)
-        found = [f"lacks:{name}" for name in PRECISIONS if not _runs_in(name, model, folder, inputs)]
+        found = ["lacks:eager"] if not _attends_eagerly(model, folder, inputs[0]) else []
+        plainest = {} if found else {"attn_implementation": "eager"}
+        found += [f"lacks:{name}" for name in PRECISIONS if not _runs_in(name, model, folder, inputs, plainest)]
+    found += ["draws"] if _draws(model, inputs[0]) else []
     found += _prompts(model, processor, way)
     tokenizer = getattr(processor, "tokenizer", processor)
     if takes_boxes(tokenizer):
@@ -75,21 +79,48 @@ def _runs(model: Any, processor: Any, way: Way) -> bool:
     return True
 
 
-def _runs_in(precision: str, model: Any, folder: str, inputs: list[dict[str, Any]]) -> bool:
-    """Whether the model, loaded in that precision, takes the inputs in it; float64 the plainest way, as a reference."""
+def _attends_eagerly(model: Any, folder: str, inputs: dict[str, Any]) -> bool:
+    """Whether the model's eager attention gives numbers: of a row in which all is masked some make NaN."""
+    import torch
+
+    try:
+        with torch.inference_mode(), torch.random.fork_rng(devices=[]):
+            same = type(model).from_pretrained(folder, attn_implementation="eager").eval()
+            return not any(value.isnan().any() for value in _tensors(same(**inputs)))
+    except Exception:  # whatever the authors' code raises: that is not about attention
+        return True
+
+
+def _runs_in(precision: str, model: Any, folder: str, inputs: list[dict[str, Any]], reference: dict[str, str]) -> bool:
+    """Whether the model, loaded in that precision, takes the inputs in it; float64 as the `reference` is loaded."""
     import torch
 
     dtype = getattr(torch, precision)
-    plainest = {"attn_implementation": "eager"} if precision == "float64" else {}
-    if plainest and model._can_set_experts_implementation():
+    exact = precision == "float64"
+    plainest = dict(reference) if exact else {}
+    if exact and model._can_set_experts_implementation():
         plainest["experts_implementation"] = "eager"
     try:
         with torch.inference_mode(), torch.random.fork_rng(devices=[]):
             same = type(model).from_pretrained(folder, dtype=dtype, **plainest).eval()
             outputs = [same(**{key: cast(value, dtype) for key, value in given.items()}) for given in inputs]
-            return not plainest or all(value.isfinite().all() for output in outputs for value in _tensors(output))
+            return not exact or all(value.isfinite().all() for output in outputs for value in _tensors(output))
     except Exception:  # whatever the authors' code raises: it does not run
         return False
+
+
+def _draws(model: Any, inputs: dict[str, Any]) -> bool:
+    """Whether the model draws random numbers, so that an input has other answers each time; not if it can be told not to."""
+    import torch
+
+    if "sample" in inspect.signature(model.forward).parameters:
+        return False
+    answers = []
+    for seed in (0, 1):
+        with torch.inference_mode(), torch.random.fork_rng(devices=[]):
+            torch.manual_seed(seed)
+            answers.append(list(_tensors(model(**inputs))))
+    return not all(torch.equal(*pair) for pair in zip(*answers, strict=True))
 
 
 def _leaks(model: Any, tokenizer: Any) -> bool:
