@@ -58,7 +58,7 @@ RULES: tuple[tuple[str, Meaning], ...] = (
     (r"n_group|topk_group|num_expert_group", Meaning.EXPERT_GROUPS),
     (r"first_k_dense_replace|moe_layer_start_index|num_kv_shared_layers", Meaning.SHARED_LAYERS),
     (r"num_experts|n_routed_experts|num_local_experts|moe_num_experts", Meaning.EXPERTS),
-    (r"(\w+_)?(image_size|img_size|image_grid_pinpoints)|grid_pinpoints", Meaning.IMAGE),
+    (r"(\w+_)?(image_size|img_size|image_grid_pinpoints)|grid_pinpoints|crop_size", Meaning.IMAGE),
     (r"(vision_)?patch_size", Meaning.PATCH),
     (_LEFT_ALONE, Meaning.OTHER),
     (r"(num|n)_(\w+_)?(layers?|blocks)|\w+_layers|layers|(\w+_)?depths?|stage_num\w*", Meaning.DEPTH),

@@ -98,7 +98,7 @@ def _resized(key: str, value: Any, shrinker: Shrinker) -> Any:
         return {edge: shrinker.patch(side) for edge, side in value.items()}
     if key == "max_image_size" and isinstance(value, Mapping) and shrinker.images:  # of the tiles that a tower sees
         return dict.fromkeys(value, shrinker.pixels(max(shrinker.images)))
-    if key in ("size", "crop_size", "pad_size") and isinstance(value, Mapping):
+    if key in ("size", "crop_size", "pad_size", "high_res_size") and isinstance(value, Mapping):
         return {edge: _side(edge, side, shrinker) for edge, side in value.items()}
     if key == "image_grid_pinpoints":
         return [[shrinker.tiled(side) for side in pair] for pair in value]

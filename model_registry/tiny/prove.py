@@ -123,7 +123,7 @@ def _check_model(recipe: Recipe, model: Any, processor: Any) -> dict[str, Any]:
             torch.manual_seed(0)
             made.append(_output(model, inputs))
     outputs = [list(_floats(output)) for output in made]
-    said = (tensor.masked_fill(tensor.isneginf(), 0.0) for tensors in outputs for tensor in tensors)  # -inf rules out
+    said = (_possible(tensor) for tensors in outputs for tensor in tensors)
     if not all(torch.isfinite(tensor).all() for tensor in said):
         raise TinyError(f"{type(model).__name__} gives values that are not finite")
     if any(tensors and not tensors[0].numel() for tensors in outputs):
@@ -246,9 +246,16 @@ def _alike(left: Any, right: Any, largest: float | None = None) -> bool:
     left, right = left[common], right[common]
     if left.numel() == 0:
         return True
-    left, right = (part.masked_fill(part.isneginf(), 0) for part in (left, right))
+    left, right = (_possible(part) for part in (left, right))
     largest = float(left.abs().max()) if largest is None else largest
     return float((left - right).abs().max()) <= CLOSE * max(largest, 1e-6)
+
+
+def _possible(tensor: Any) -> Any:
+    """The tensor with zeros for what the model rules out, by -inf or by the smallest number that there is."""
+    import torch
+
+    return tensor.masked_fill(tensor <= torch.finfo(tensor.dtype).min, 0.0)
 
 
 def _said(error: Exception) -> str:

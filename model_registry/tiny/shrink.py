@@ -39,7 +39,7 @@ class Shrinker:
     """How values of one config tree map to small ones; equal values stay equal across the tree.
 
     scale: what widths are multiplied by. image_scale: the same of image sizes. processed: the
-    config's image size over that of its image processor. shortening: of sounds. area: of patches an image.
+    config's image size over that of its image processor, which it may know by itself. shortening: of sounds. area: of patches an image.
     images: the sides that images have somewhere in the config. sounds: the numbers of features that sounds have.
     mains: the widths of its parts. left: a key whose values stay as they are.
     """
@@ -70,9 +70,8 @@ class Shrinker:
         largest = max(images, default=0) or image or 224
         pixels = style.image if patched else style.image * 2
         image_scale = pixels / largest if pixels else 1.0
-        shrinker = cls(
-            style, min(1.0, scale), image_scale, largest / image if image else 1.0, images=tuple(images), left=left
-        )
+        processed = largest / image if image and image not in images else 1.0
+        shrinker = cls(style, min(1.0, scale), image_scale, processed, images=tuple(images), left=left)
         shrinker.mains = frozenset(found)
         shrinker.area = next((area for node in nodes if (area := shrinker.patches_kept(node))), 1.0)
         return shrinker
