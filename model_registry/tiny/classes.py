@@ -36,7 +36,7 @@ def complete(
     """
     if not has_forward(model):
         raise ProcessorError(f"{model.__name__} has no forward")
-    if objects := _objects(model):
+    if (objects := _objects(model)) and not _makes_sessions(given["processor"]):
         raise ProcessorError(f"{model.__name__} takes {', '.join(objects)}, which no processor makes")
     main = _main_inputs(model)
     classes = dict(given)
@@ -52,7 +52,11 @@ def complete(
         given_by = _default("image_processor", classes["processor"])
         classes["image_processor"] = _image(classes["image_processor"] or given_by, prefix)
     if "video_processor" in attributes:
-        classes["video_processor"] = classes["video_processor"] or _existing(prefix + "VideoProcessor")
+        classes["video_processor"] = (
+            classes["video_processor"]
+            or _existing(prefix + "VideoProcessor")
+            or _default("video_processor", classes["processor"])
+        )
     if {"feature_extractor", "audio_processor"} & {*attributes}:
         classes["feature_extractor"] = (
             classes["feature_extractor"]
@@ -83,6 +87,11 @@ def _objects(model: type[Any]) -> list[str]:
     """The arguments that the model's forward requires and that are neither tensors nor plain values."""
     parameters = inspect.signature(model.forward).parameters
     return [name for name in unmade((), model) if SESSION.search(str(parameters[name].annotation))]
+
+
+def _makes_sessions(processor: str | None) -> bool:
+    """Whether the processor class makes what a model remembers of a video."""
+    return processor is not None and hasattr(named(processor), "init_video_session")
 
 
 def _required(processor: str, name: str) -> bool:

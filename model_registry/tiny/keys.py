@@ -37,7 +37,7 @@ _LEFT_ALONE = (
     r"layer_list_out_channels|pos_emb_\w+|\w*kernel\w*|\w*window\w*|\w*stride\w*|\w*vocab\w*|\w*position\w*|\w*codebook_size|\w*_ids?|\w*_index|chunk_size\w*"
     r"|(\w+_)?(num_)?patch(es)?(_(size|stride|padding|norm|kernel)s?)?|num_channels|\w*mel\w*|sampling_rate|batch_size|block_size|queue_size|\w*length|num_groups|audio_channels"
     r"|in_channels|out_channels_rgb|base_channels|input_size|pool_size|roi_size|frequency\w*|spec_size|state_size|\w*nextn\w*"
-    r"|backbone_feature_sizes|feature_projection_input_dim|num_feat_extract_layers|conv_\w*layers|max_window_layers|cross_attention_layers|mask_input_channels|patch_embed_hidden_size|subsampling_conv_channels|feature_size|\w*scales?"
+    r"|backbone_feature_sizes|memory_encoder_output_channels|\w*rope_\w+_sizes|feature_projection_input_dim|num_feat_extract_layers|conv_\w*layers|max_window_layers|cross_attention_layers|mask_input_channels|patch_embed_hidden_size|subsampling_conv_channels|feature_size|\w*scales?"
 )
 
 RULES: tuple[tuple[str, Meaning], ...] = (

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from model_registry.tiny.checkpoint import build_checkpoint, build_config, build_model, named, quiet
-from model_registry.tiny.raw_inputs import Way, fit, model_inputs, ways
+from model_registry.tiny.raw_inputs import Way, answer, fit, model_inputs, ways
 from model_registry.tiny.recipe import Recipe, TinyError
 
 CLOSE = 5e-3
@@ -177,14 +177,14 @@ def _forward(model: Any, inputs: dict[str, Any]) -> list[Any]:
 def _output(model: Any, inputs: dict[str, Any]) -> Any:
     """What the model's forward gives. Raises TinyError."""
     try:
-        return model(**inputs)
+        return answer(model, inputs)
     except Exception as error:
         lacking = [name for name in re.findall(r"[`'\"](\w+)[`'\"]", str(error)) if name in _left_out(model, inputs)]
         if lacking:
             raise TinyError(
                 f"{type(model).__name__} takes {lacking[0]}, which no processor makes: {_said(error)}"
             ) from error
-        taken = ", ".join(f"{key}{list(value.shape)}" for key, value in inputs.items())
+        taken = ", ".join(f"{key}{list(getattr(value, 'shape', ()))}" for key, value in inputs.items())
         raise TinyError(f"{type(model).__name__} fails on {taken or 'nothing'}: {_said(error)}") from error
 
 

@@ -14,6 +14,7 @@ from model_registry.tiny.pictures import pictured
 from model_registry.tiny.recipe import TinyError
 from model_registry.tiny.samples import FRAMES, SENTENCES, boxes, film, image, sound, table, wave
 from model_registry.tiny.series import reads_series, series
+from model_registry.tiny.sessions import followed, fresh, session, watches
 from model_registry.tiny.tokenizers import takes_boxes, tokenized
 
 KEYWORDS = {"image": "images", "video": "videos", "audio": "audio"}
@@ -72,6 +73,8 @@ def model_inputs(processor: Any, model: Any, which: int, way: Way = USUAL) -> di
     """
     if processor is None or reads_series(type(model)):
         return series(model, which)
+    if watches(model):
+        return session(processor, which)
     try:
         encoded = dict(_encoded(processor, model, which, way.placed))
     except Exception as error:
@@ -99,7 +102,7 @@ def fit(processor: Any, model: Any, way: Way) -> dict[str, Any]:
     unused: the keys that it does not take, sorted. inputs: its arguments that are called something else there, or have
     another shape: {"grid_thw": "image_grid_thw", "pixel_values": "pixel_values.flatten(0, 1)"}.
     """
-    if processor is None or reads_series(type(model)):
+    if processor is None or reads_series(type(model)) or watches(model):
         return {}
     encoded = dict(_encoded(processor, model, 0, way.placed))
     renamed = sources(encoded, model)
@@ -117,8 +120,16 @@ def _pixels(model: Any) -> str:
 
 
 def cast(value: Any, dtype: Any) -> Any:
-    """The tensor in that precision, if it has floating numbers."""
+    """The tensor in that precision, if it has floating numbers; so a session of a video, as it was at first."""
+    if hasattr(value, "processed_frames"):
+        return fresh(value, dtype)
     return value.to(dtype) if hasattr(value, "is_floating_point") and value.is_floating_point() else value
+
+
+def answer(model: Any, inputs: dict[str, Any]) -> Any:
+    """What the model's forward gives, for the inputs in the model's precision; of a video, what it gives of each frame."""
+    given = {key: cast(value, model.dtype) for key, value in inputs.items()}
+    return followed(model, given["inference_session"]) if watches(model) else model(**given)
 
 
 def _boxes(ids: Any, model: Any) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -32,6 +33,9 @@ CODES = 256
 
 POSITIONS = 64
 """For how many tokens a text model has positions at least: a tiny vocabulary spells words out."""
+
+FEATURE_MAPS = re.compile(r"backbone_feature_sizes|\w*rope_feat_sizes")
+"""Keys of the sides of the maps that a backbone gives."""
 
 
 @dataclass
@@ -172,10 +176,10 @@ def _derived(config: Any, found: dict[str, Any]) -> set[str]:
 
 def _feature_maps(config: Any, shrinker: Shrinker) -> dict[str, Any]:
     """The sides of the maps that a backbone gives, where its parent has them: as small as its images in patches."""
-    sizes = getattr(config, "backbone_feature_sizes", None)
+    maps = {key: sizes for key, sizes in vars(config).items() if sizes and FEATURE_MAPS.fullmatch(key)}
     kept = next((share for node in tree(config) if (share := shrinker.patches_kept(vars(node)))), None)
     share = math.sqrt(kept) if kept else shrinker.image_scale
-    return {"backbone_feature_sizes": each(sizes, lambda side: max(1, round(side * share)))} if sizes else {}
+    return {key: each(sizes, lambda side: max(1, round(side * share))) for key, sizes in maps.items()}
 
 
 def _stages_taken(config: Any) -> dict[str, list[int]]:

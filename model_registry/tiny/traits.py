@@ -9,7 +9,7 @@ from typing import Any
 
 from model_registry.tiny.checkpoint import build_model, build_processor, quiet
 from model_registry.tiny.prove import fitting_way
-from model_registry.tiny.raw_inputs import Way, cast, model_inputs, prompt, with_choices, with_decoder
+from model_registry.tiny.raw_inputs import Way, answer, model_inputs, prompt, with_choices, with_decoder
 from model_registry.tiny.recipe import Recipe
 from model_registry.tiny.samples import SENTENCES, image
 from model_registry.tiny.tokenizers import takes_boxes
@@ -103,7 +103,7 @@ def _runs_in(precision: str, model: Any, folder: str, inputs: list[dict[str, Any
     try:
         with torch.inference_mode(), torch.random.fork_rng(devices=[]):
             same = type(model).from_pretrained(folder, dtype=dtype, **plainest).eval()
-            outputs = [same(**{key: cast(value, dtype) for key, value in given.items()}) for given in inputs]
+            outputs = [answer(same, given) for given in inputs]
             return not exact or all(value.isfinite().all() for output in outputs for value in _tensors(output))
     except Exception:  # whatever the authors' code raises: it does not run
         return False
@@ -202,6 +202,10 @@ def _generated(model: Any, read: Mapping[str, Any], count: int = 1) -> list[list
 
 
 def _tensors(outputs: Any) -> Iterator[Any]:
+    """The tensors of floating numbers in an output, or in the list of several."""
+    if isinstance(outputs, list):
+        yield from (value for output in outputs for value in _tensors(output))
+        return
     for value in outputs.values() if hasattr(outputs, "items") else [outputs]:
         if hasattr(value, "is_floating_point") and value.is_floating_point() and value.dim():
             yield value
