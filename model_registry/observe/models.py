@@ -150,7 +150,8 @@ def built_traits(model: Any) -> list[str]:
 
     modules = list(model.modules())
     said = [f"weight:{name}" for name, _ in model.named_parameters(recurse=False)]
-    if sum(isinstance(module, torch.nn.Conv2d) for module in modules) > 2:
+    flat = all(weight.dim() < 5 for weight in model.parameters())  # others cannot be laid out channels last
+    if flat and sum(isinstance(module, torch.nn.Conv2d) for module in modules) > 2:
         said.append("convolutional")
     if hasattr(model.config, "bbox_scale"):
         said.append("config:bbox_scale")
