@@ -15,6 +15,7 @@ class FamilyTask:
 
     model_class: "BertForMaskedLM". template: "fill_mask". options: {"pooling": "mean"}, all of the task's options.
     module: where the model class is imported from: the family's package, or the module of a class that it does not export.
+    whole: of a class that is a part of what checkpoints hold, the class of all of it.
     unproven: why the model class does not run on the family's tiny checkpoint; None if it does.
     traits: what the model class takes and has beyond the usual, as its code says and as a tiny one showed:
 
@@ -26,6 +27,7 @@ class FamilyTask:
                                      what it found, or of a codebook
         "deepstack"                  its decoder adds features of images to what its first layers make of their tokens
         "config:bbox_scale"          takes boxes as shares of the page, and scales them by that
+        "config:text_config"         is made of that part of the config: of what a checkpoint holds, the model that reads
         "config:is_decoder"          reads from left to right only where its config says that, as an encoder's does not
         "pools:last"                 what it says of a text is of the last token that is not the config's `pad_token_id`
         "tokenizer:python"           the tokenizer cannot say where in a text its tokens stand
@@ -48,6 +50,7 @@ class FamilyTask:
     traits: frozenset[str] = frozenset()
     module: str = "transformers"
     unproven: str | None = None
+    whole: str | None = None
 
     @property
     def name(self) -> str:

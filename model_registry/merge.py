@@ -97,7 +97,14 @@ def _family_task(task: Task, facts: Mapping[str, Any], overrides: Sequence[TaskO
     seen = recipe.get("traits", {}).get(model_class, ())
     traits = frozenset([*facts["traits"].get(model_class, ()), *facts["traits"].get("*", ()), *seen])
     unproven = recipe.get("unproven", {}).get(model_class)
-    return FamilyTask(task, model_class, template, options, traits, module_of(facts, model_class), unproven)
+    whole = _whole(facts) if "config:text_config" in traits else None
+    return FamilyTask(task, model_class, template, options, traits, module_of(facts, model_class), unproven, whole)
+
+
+def _whole(facts: Mapping[str, Any]) -> str | None:
+    """The class that holds a model that reads, and what sees or hears for it."""
+    mappings = ("MODEL_FOR_IMAGE_TEXT_TO_TEXT", "MODEL_FOR_MULTIMODAL_LM")
+    return next((facts["classes"][name] for name in mappings if name in facts["classes"]), None)
 
 
 def module_of(facts: Mapping[str, Any], model_class: str) -> str:

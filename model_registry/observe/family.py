@@ -82,7 +82,7 @@ def _model(family: str, facts: dict[str, Any]) -> None:
         modalities=_modalities(family, kind, facts["classes"]),
         model_class=kind.__name__,
     )
-    _abilities(facts, modules.package_of(family))
+    _abilities(facts, modules.package_of(family), modules.config_class(family).sub_configs.get("text_config"))
 
 
 def _modalities(family: str, kind: type[Any], mapped: dict[str, str]) -> list[str]:
@@ -93,15 +93,19 @@ def _modalities(family: str, kind: type[Any], mapped: dict[str, str]) -> list[st
     return found if is_part(family) or (continues and found == ["text"]) else declared
 
 
-def _abilities(facts: dict[str, Any], package: str) -> None:
-    """By class, mapped or base: what it can do besides forward ("generate", its features), what it returns, and its traits."""
+def _abilities(facts: dict[str, Any], package: str, text_config: Any) -> None:
+    """By class, mapped or base: what it can do besides forward ("generate", its features), what it returns, and its traits.
+
+    text_config: the class of that part of the config, of which a class may be made that is a part of checkpoints.
+    """
     for name in sorted({*facts["classes"].values(), facts["model_class"]}):
         with contextlib.suppress(AttributeError):  # a mapping may name a class that is not there
             kind = modules.find_class(name, package)
             if methods := [*(["generate"] if kind.can_generate() else []), *models.features(kind)]:
                 facts["methods"][name] = methods
             facts["outputs"][name] = models.outputs(kind)
-            facts["traits"][name] = models.traits(kind)
+            part = ["config:text_config"] if text_config is not None and kind.config_class is text_config else []
+            facts["traits"][name] = sorted([*models.traits(kind), *part])
 
 
 def _processing(family: str, facts: dict[str, Any]) -> None:

@@ -74,13 +74,19 @@ def build_model(recipe: Recipe, model_class: str, seed: int) -> Any:
         try:
             if wants_decoder(kind):
                 config.is_decoder = True
-            model = kind(config)
+            model = kind(_part(config, kind))
         except Exception as error:
             raise TinyError(f"{model_class} rejects the tiny config: {_said(error)}") from error
         _vary(model)
         if recipe.get("scaled"):
             _scale(model, GAIN if recipe["scaled"] is True else recipe["scaled"])
     return model.eval()
+
+
+def _part(config: Any, kind: type[Any]) -> Any:
+    """The config itself, or that of the text model inside where the class is made of that."""
+    text = config.get_text_config(decoder=True)
+    return text if type(text) is kind.config_class else config
 
 
 def _vary(model: Any) -> None:

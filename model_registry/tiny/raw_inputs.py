@@ -29,6 +29,9 @@ EITHER = re.compile(r"\bonly one of\b|\bexclusive\b|\bcannot process both\b", re
 SEEN = re.compile(r"(\w+_)?pixel_values|images?|flattened_patches")
 """Arguments of a model's forward that are made of images."""
 
+WATCHED = re.compile(r"video|pixel|frame")
+"""What is in the names of the arguments that are made of videos."""
+
 HEARD = re.compile(r"input$|input_(values|features)|audio|sound|speech")
 """What is in the names of the arguments that are made of sounds; some models only hand on what they are given."""
 
@@ -201,7 +204,7 @@ def _united(processor: Any, model: Any, which: int, placed: bool) -> Any:
     if "image_processor" in parts and any(map(SEEN.fullmatch, _accepted(model))):
         count = _frames(model)
         given["images"] = [image(which + index) for index in range(count)] if count else image(which)
-    elif "video_processor" in parts:
+    elif "video_processor" in parts and ("image_processor" not in parts or any(map(WATCHED.search, _accepted(model)))):
         given["videos" if "videos" in called else "images"] = film(which, frames(model.config) or FRAMES)
     if hearing is not None and _hears(hearing, model):
         rate = hearing.sampling_rate
