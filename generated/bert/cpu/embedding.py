@@ -59,12 +59,13 @@ class BertEmbedder:
         if not texts:
             raise ValueError("no sentences to embed")
         order = sorted(range(len(texts)), key=lambda i: len(texts[i]))  # alike lengths share a batch: less padding
-        vectors = torch.empty(len(texts), self.model.config.hidden_size)
         tokens = torch.empty(len(texts), dtype=torch.long)
+        rows: dict[int, torch.Tensor] = {}
         for start in range(0, len(order), self.batch_size):
             chosen = order[start : start + self.batch_size]
-            vectors[chosen], tokens[chosen], device = self._embed([texts[i] for i in chosen])
-        return Embeddings(vectors, tokens.tolist(), device)
+            vectors, tokens[chosen], device = self._embed([texts[i] for i in chosen])
+            rows.update(zip(chosen, vectors, strict=True))
+        return Embeddings(torch.stack([rows[i] for i in range(len(texts))]), tokens.tolist(), device)
 
     def _embed(self, texts: list[str]) -> tuple[torch.Tensor, torch.Tensor, str]:
         inputs = self.tokenizer(texts, padding=True, truncation=True, return_tensors="pt")

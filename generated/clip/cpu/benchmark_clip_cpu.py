@@ -29,8 +29,16 @@ from typing import Any
 
 import numpy
 import torch
+from image_classification import CLIPImageClassifier
 from PIL import Image
-from transformers import CLIPConfig, CLIPImageProcessorPil, CLIPModel, CLIPProcessor, CLIPTokenizer
+from transformers import (
+    CLIPConfig,
+    CLIPForImageClassification,
+    CLIPImageProcessorPil,
+    CLIPModel,
+    CLIPProcessor,
+    CLIPTokenizer,
+)
 from zero_shot_image_classification import CLIPZeroShotImageClassifier
 
 BACKEND = "cpu"
@@ -68,6 +76,12 @@ class Case:
 
 
 CASES = [
+    Case(
+        "image_classification",
+        CLIPImageClassifier,
+        CLIPForImageClassification,
+        lambda skill, size: skill([picture(0, 640, 480)] * size),
+    ),
     Case(
         "zero_shot_image_classification",
         CLIPZeroShotImageClassifier,
@@ -210,6 +224,7 @@ def make_checkpoint(folder: Path, model_class: type[Any]) -> Path:
     """A tiny CLIP with seeded random weights, saved the way transformers saves a real one."""
     folder.mkdir()
     config = CLIPConfig(
+        id2label={"0": "apple", "1": "bread", "2": "chair"},
         initializer_factor=2.0,
         projection_dim=32,
         text_config={

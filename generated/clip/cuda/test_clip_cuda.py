@@ -26,8 +26,10 @@ import torch
 from PIL import Image
 from safetensors.torch import load_file, save_file
 from transformers import (
+    AutoImageProcessor,
     AutoProcessor,
     CLIPConfig,
+    CLIPForImageClassification,
     CLIPImageProcessorPil,
     CLIPModel,
     CLIPProcessor,
@@ -71,6 +73,7 @@ def make_checkpoint(folder: Path, model_class: type[Any]) -> Path:
     """A tiny CLIP with seeded random weights, saved the way transformers saves a real one."""
     folder.mkdir()
     config = CLIPConfig(
+        id2label={"0": "apple", "1": "bread", "2": "chair"},
         initializer_factor=2.0,
         projection_dim=32,
         text_config={
@@ -235,6 +238,52 @@ class SkillTests:
         (damaged / "model.safetensors").write_bytes(weights[: len(weights) // 2])
         with pytest.raises(OSError, match="damaged"):
             self.load(damaged)
+
+
+class TestImageClassification(SkillTests):
+    skill_class = skill_module("image_classification").CLIPImageClassifier
+    model_class = CLIPForImageClassification
+    samples = [picture(0), picture(1, 64, 48), picture(2, 20, 30)]
+
+    def scores(self, skill: Any, samples: list[Image.Image]) -> torch.Tensor:
+        logits: torch.Tensor = skill.logits(samples)
+        return logits
+
+    def reference(self, checkpoint: Path, dtype: torch.dtype) -> torch.Tensor:
+        processor = AutoImageProcessor.from_pretrained(checkpoint)
+        model = CLIPForImageClassification.from_pretrained(checkpoint, dtype=dtype, attn_implementation="eager").eval()
+        with torch.no_grad():
+            return torch.cat(
+                [model(**processor(images=image, return_tensors="pt").to(dtype)).logits for image in self.samples]
+            )
+
+    def test_label_is_the_likeliest(self, checkpoint: Path) -> None:
+        skill = self.load(checkpoint)
+        labels = skill.model.config.id2label
+        truth = Truth.of(lambda precision: self.reference(checkpoint, precision))
+        wanted = truth.exact.softmax(-1)
+        close = max(CLOSE, 2 * truth.bound(torch.float32))  # of probabilities: as far off as two scores together
+        results = skill(self.samples)
+        assert [result.label for result in results] == [labels[int(row.argmax())] for row in wanted]
+        for result, row in zip(results, wanted, strict=True):
+            assert list(result.scores.values()) == pytest.approx(row.tolist(), rel=close)
+
+    def test_grey_and_transparent_images_are_read_as_colours(self, checkpoint: Path) -> None:
+        skill = self.load(checkpoint)
+        grey = self.samples[0].convert("L")
+        assert torch.equal(skill.logits([grey]), skill.logits([grey.convert("RGB")]))
+
+    def test_command_line(
+        self, checkpoint: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        saved = [tmp_path / f"{i}.png" for i in range(2)]
+        for path, image in zip(saved, self.samples, strict=False):
+            image.save(path)
+        monkeypatch.setattr(sys, "argv", ["image_classification.py", str(checkpoint), *map(str, saved)])
+        skill_module("image_classification").main()
+
+        lines = capsys.readouterr().out.splitlines()
+        assert [line for line in lines if not line.startswith("  ")] == list(map(str, saved))
 
 
 class TestZeroShotImageClassification(SkillTests):
