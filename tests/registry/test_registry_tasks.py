@@ -181,7 +181,6 @@ def test_how_many_families_have_each_task(families: dict[str, Family]) -> None:
         ("layoutlm", "embedding", "needs the boxes of the words"),
         ("tapas", "fill_mask", "needs a table"),
         ("gemma3", "text_generation", "takes images too: image_text_to_text"),
-        ("siglip", "image_classification", "two towers"),
         ("videoprism", "zero_shot_image_classification", "takes videos"),
         ("clip_text_model", "embedding", "a part of clip"),
         ("blip-2", "zero_shot_image_classification", "compares image and text in one pass, without features"),
@@ -207,7 +206,7 @@ def test_every_task_is_named_once_and_has_what_its_template_needs(families: dict
             if name in heads:
                 assert family.tokenizer and "text" in family.modalities, (family.name, name)
             if name in {"image_classification", "object_detection"}:
-                assert family.image_processor and family.modalities == ("image",), (family.name, name)
+                assert family.image_processor and "image" in family.modalities, (family.name, name)
             if name == "image_text_to_text":
                 assert family.processor and {"text", "image"} <= set(family.modalities), (family.name, name)
             if name.startswith("speech"):
