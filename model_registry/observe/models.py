@@ -123,9 +123,7 @@ def traits(kind: type[Any]) -> list[str]:
     said = [f"init:{name}" for name in inspect.signature(kind.__init__).parameters if name not in {*PLUMBING, "config"}]
     said += [f"forward:{name}" for name in inputs(kind)]
     said += ["experts"] if kind._can_set_experts_implementation() else []
-    said += (
-        ["routed"] if QUANTIZES.search(inspect.getsource(kind.__init__)) else []
-    )  # takes the likeliest of a codebook
+    said += ["routed"] if _quantizes(kind) else []
     said += ["pools:last"] if POOLS_LAST.search(inspect.getsource(inspect.unwrap(kind.forward))) else []
     said += ["config:is_decoder"] if wants_decoder(kind) else []
     if kind.can_generate() and kind.generate is not GenerationMixin.generate and not _hands_on(kind):
@@ -163,6 +161,11 @@ def built_traits(model: Any) -> list[str]:
     if experts or any(_chooses(type(module)) for module in modules if isinstance(module, PreTrainedModel)):
         said.append("routed")
     return sorted(said)
+
+
+def _quantizes(kind: type[Any]) -> bool:
+    """Whether the model goes on with the likeliest entries of a codebook: of its own, or of one that makes images tokens."""
+    return hasattr(kind, "get_image_tokens") or bool(QUANTIZES.search(inspect.getsource(kind.__init__)))
 
 
 def _chooses(kind: type[Any]) -> bool:

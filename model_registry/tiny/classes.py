@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from model_registry.tiny.arguments import has_forward, unmade
@@ -42,7 +43,7 @@ def complete(
     classes = dict(given)
     stems = (prefix, STEM.sub("", model.__name__))
     unions = (name for stem in stems if (name := _uniting(stem + "Processor")))
-    classes["processor"] = classes["processor"] or next(unions, None) or _united(given)
+    classes["processor"] = classes["processor"] or next(unions, None) or _united(given) or _followed(model, given)
     attributes = named(classes["processor"]).get_attributes() if classes["processor"] else []
     if classes["processor"] and _required(classes["processor"], "audio_tokenizer"):
         raise ProcessorError(
@@ -50,12 +51,14 @@ def complete(
         )
     if "image_processor" in attributes or ("pixel_values" in main and not classes["video_processor"]):
         given_by = _default("image_processor", classes["processor"])
-        classes["image_processor"] = _image(classes["image_processor"] or given_by, prefix)
+        classes["image_processor"] = _image(classes["image_processor"] or given_by, prefix, classes["processor"])
     if "video_processor" in attributes:
+        stem = str(classes["processor"]).removesuffix("Processor")
         classes["video_processor"] = (
             classes["video_processor"]
             or _existing(prefix + "VideoProcessor")
             or _default("video_processor", classes["processor"])
+            or _existing(stem + "VideoProcessor")
         )
     if {"feature_extractor", "audio_processor"} & {*attributes}:
         classes["feature_extractor"] = (
@@ -118,6 +121,21 @@ def _united(parts: Mapping[str, str | None]) -> str | None:
     return next((name for stem in names if (name := _uniting(stem + "Processor"))), None)
 
 
+def _followed(model: type[Any], parts: Mapping[str, str | None]) -> str | None:
+    """The processor of the model type whose model this one is written after, where it takes texts and images and nothing
+    that makes those is known: FastVLM's checkpoints bring LLaVA's."""
+    takes = set(inspect.signature(model.forward).parameters)
+    known = [parts["image_processor"], parts["video_processor"], parts["feature_extractor"]]
+    if any(known) or not takes >= {"input_ids", "pixel_values"}:
+        return None
+    path = Path(inspect.getfile(model))
+    modular = path.with_name(path.name.replace("modeling_", "modular_"))
+    found = (
+        re.search(rf"^class {model.__name__}\((\w+?)Model\)", modular.read_text(), re.M) if modular.is_file() else None
+    )
+    return _uniting(f"{found[1]}Processor") if found else None
+
+
 def _uniting(name: str) -> str | None:
     """The name, if it is of a class that unites parts: "FlavaImage" has an image processor called that."""
     return name if _existing(name) and hasattr(named(name), "get_attributes") else None
@@ -139,8 +157,11 @@ def _existing(name: str) -> str | None:
     return name
 
 
-def _image(given: str | None, prefix: str) -> str:
-    return given or _existing(prefix + "ImageProcessorPil") or str(extras()["default_image_processor"])
+def _image(given: str | None, prefix: str, processor: str | None) -> str:
+    """The image processor: as given, of the family, of that which the processor is of, or the default."""
+    stems = (prefix, (processor or "").removesuffix("Processor"))
+    own = (name for stem in stems if (name := _existing(f"{stem}ImageProcessorPil")))
+    return given or next(own, None) or str(extras()["default_image_processor"])
 
 
 def _tokenizer(prefix: str, config: Any, masks: bool) -> str:

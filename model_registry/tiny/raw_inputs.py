@@ -35,6 +35,9 @@ WATCHED = re.compile(r"video|pixel|frame")
 HEARD = re.compile(r"input$|input_(values|features)|audio|sound|speech")
 """What is in the names of the arguments that are made of sounds; some models only hand on what they are given."""
 
+TAUGHT = {"labels"}
+"""What some processors make of a text besides, and only training is for."""
+
 PAIRED = re.compile(r"QuestionAnswering|MultipleChoice|NextSentencePrediction")
 """Heads that read two texts, by their classes' names."""
 
@@ -84,7 +87,8 @@ def model_inputs(processor: Any, model: Any, which: int, way: Way = USUAL) -> di
         raise TinyError(f"{type(processor).__name__} rejects raw inputs: {_said(error)}") from error
     accepted = inspect.signature(model.forward).parameters
     encoded |= {name: made_of(source, encoded) for name, source in sources(encoded, model).items()}
-    made = {key: value for key, value in encoded.items() if key in accepted and hasattr(value, "shape")}
+    taken = accepted.keys() - TAUGHT
+    made = {key: value for key, value in encoded.items() if key in taken and hasattr(value, "shape")}
     inputs = {key: cast(value, model.dtype) for key, value in made.items()}  # some processors make bfloat16
     if _frames(model) and "pixel_values" in inputs and inputs["pixel_values"].dim() == 4:
         inputs["pixel_values"] = inputs["pixel_values"].unsqueeze(0)
@@ -109,7 +113,7 @@ def fit(processor: Any, model: Any, way: Way) -> dict[str, Any]:
         return {}
     encoded = dict(_encoded(processor, model, 0, way.placed))
     renamed = sources(encoded, model)
-    others = encoded.keys() - _accepted(model)
+    others = encoded.keys() - (_accepted(model) - TAUGHT)
     if way.reshaped:
         renamed[_pixels(model)] = f"{renamed.get(_pixels(model), _pixels(model))}.{way.reshaped}"
     taken = {key_of(source) for source in renamed.values()}
