@@ -20,7 +20,7 @@ Modality = Literal["text", "image", "audio", "video", "time"]
 Preparer = Literal["tokenizer", "processor", "image_processor", "feature_extractor", "video_processor"]
 Feature = Literal["get_text_features", "get_image_features", "get_audio_features", "get_video_features"]
 Trait = Annotated[str, StringConstraints(pattern=r"^[a-z]+(:\w+)?$")]
-Method = Literal["generate"] | Feature
+Method = Literal["generate", "encode"] | Feature
 Scalar = str | int | float | bool | None
 
 

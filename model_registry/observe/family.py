@@ -101,7 +101,7 @@ def _abilities(facts: dict[str, Any], package: str, text_config: Any) -> None:
     for name in sorted({*facts["classes"].values(), facts["model_class"]}):
         with contextlib.suppress(AttributeError):  # a mapping may name a class that is not there
             kind = modules.find_class(name, package)
-            if methods := [*(["generate"] if kind.can_generate() else []), *models.features(kind)]:
+            if methods := models.methods(kind):
                 facts["methods"][name] = methods
             facts["outputs"][name] = models.outputs(kind)
             part = ["config:text_config"] if text_config is not None and kind.config_class is text_config else []

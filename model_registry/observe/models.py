@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from model_registry.observe.modules import config_class, find_class, own_classes, package_of, submodules
+from model_registry.tiny.arguments import called, has_forward
 from model_registry.tiny.decoders import wants_decoder
 from model_registry.tiny.keys import Meaning, meaning
 from model_registry.tiny.nodes import tree
@@ -90,12 +91,22 @@ def features(kind: type[Any]) -> list[str]:
 
 
 def inputs(kind: type[Any]) -> list[str]:
-    """The names of forward's arguments, in order, without the ones that every model has; none where there is no forward."""
-    from torch.nn import Module
+    """The names of forward's arguments, in order, without the ones that every model has; of `encode`'s, where there is no
+    forward; none where there is neither."""
+    if encodes(kind) or has_forward(kind):
+        return [name for name in inspect.signature(called(kind)).parameters if name not in PLUMBING]
+    return []
 
-    if kind.forward is Module.forward:
-        return []
-    return [name for name in inspect.signature(kind.forward).parameters if name not in PLUMBING]
+
+def methods(kind: type[Any]) -> list[str]:
+    """What it can do besides forward, or instead of it."""
+    said = {"generate": kind.can_generate(), "encode": encodes(kind)}
+    return [*(name for name, able in said.items() if able), *features(kind)]
+
+
+def encodes(kind: type[Any]) -> bool:
+    """Whether the class has no forward, but encodes what it is given."""
+    return not has_forward(kind) and hasattr(kind, "encode")
 
 
 def outputs(kind: type[Any]) -> list[str]:

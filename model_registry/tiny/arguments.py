@@ -28,7 +28,7 @@ def sources(made: Collection[str], model: Any) -> dict[str, str]:
 
     made: the keys of the processor's output. A model whose main input is another model's hidden states gets no pixels.
     """
-    takes = inspect.signature(model.forward).parameters
+    takes = inspect.signature(called(model)).parameters
     hidden = {"hidden_states"} if model.main_input_name == "hidden_states" else set()
     found = {}
     for name in sorted((takes.keys() & CALLED.keys()) - {*made} - hidden):
@@ -52,7 +52,7 @@ def made_of(source: str, made: Mapping[str, Any]) -> Any:
 
 def unmade(inputs: Collection[str], model: Any) -> list[str]:
     """The arguments that the model's forward requires and that are not among the inputs."""
-    parameters = inspect.signature(model.forward).parameters.values()
+    parameters = inspect.signature(called(model)).parameters.values()
     kinds = (inspect.Parameter.POSITIONAL_OR_KEYWORD, inspect.Parameter.KEYWORD_ONLY)
     required = [
         each.name for each in parameters if each.default is each.empty and each.kind in kinds and each.name != "self"
@@ -60,8 +60,14 @@ def unmade(inputs: Collection[str], model: Any) -> list[str]:
     return [name for name in required if name not in inputs]
 
 
-def has_forward(model: type[Any]) -> bool:
-    """Whether the model class has a forward: some are only ever encoded and decoded with."""
+def has_forward(model: Any) -> bool:
+    """Whether the model, or its class, has a forward: some are only ever encoded and decoded with."""
     from torch.nn import Module
 
-    return getattr(model, "forward", None) is not Module.forward
+    kind = model if isinstance(model, type) else type(model)
+    return getattr(kind, "forward", None) is not Module.forward
+
+
+def called(model: Any) -> Any:
+    """What makes something of raw inputs: forward, or `encode` where there is none."""
+    return model.forward if has_forward(model) or not hasattr(model, "encode") else model.encode

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from model_registry.tiny.arguments import has_forward, unmade
+from model_registry.tiny.arguments import called, has_forward, unmade
 from model_registry.tiny.checkpoint import named
 from model_registry.tiny.extras import extras
 from model_registry.tiny.nodes import children, frames
@@ -35,7 +35,7 @@ def complete(
     model: a model class of the family. masks: whether one of them fills in masks, so that its tokenizer must have a
     token for them. Raises ProcessorError where it takes nothing that is made here.
     """
-    if not has_forward(model):
+    if not has_forward(model) and "pixel_values" not in inspect.signature(called(model)).parameters:
         raise ProcessorError(f"{model.__name__} has no forward")
     if (objects := _objects(model)) and not _makes_sessions(given["processor"]):
         raise ProcessorError(f"{model.__name__} takes {', '.join(objects)}, which no processor makes")
@@ -88,7 +88,7 @@ def _default(part: str, processor: str | None) -> str | None:
 
 def _objects(model: type[Any]) -> list[str]:
     """The arguments that the model's forward requires and that are neither tensors nor plain values."""
-    parameters = inspect.signature(model.forward).parameters
+    parameters = inspect.signature(called(model)).parameters
     return [name for name in unmade((), model) if SESSION.search(str(parameters[name].annotation))]
 
 
@@ -106,7 +106,7 @@ def _required(processor: str, name: str) -> bool:
 def _makes(part: str | None, model: type[Any]) -> bool:
     """Whether that processing class makes something that the model's forward takes."""
     made = {*getattr(named(str(part)), "model_input_names", ())}
-    return bool(made & {*inspect.signature(model.forward).parameters})
+    return bool(made & {*inspect.signature(called(model)).parameters})
 
 
 def _united(parts: Mapping[str, str | None]) -> str | None:
@@ -143,7 +143,7 @@ def _uniting(name: str) -> str | None:
 
 def _main_inputs(model: type[Any]) -> set[str]:
     """What the model says that its main inputs are, where its forward takes them: sub-models inherit the whole's."""
-    takes = set(inspect.signature(model.forward).parameters)
+    takes = set(inspect.signature(called(model)).parameters)
     said = model.main_input_name
     return takes & ({said} if isinstance(said, str) else {*said}) or takes & {"input_ids", "pixel_values"}
 

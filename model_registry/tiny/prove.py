@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from model_registry.tiny.arguments import called
 from model_registry.tiny.checkpoint import build_checkpoint, build_config, build_model, named, quiet
 from model_registry.tiny.raw_inputs import Way, answer, fit, model_inputs, ways
 from model_registry.tiny.recipe import Recipe, TinyError
@@ -190,7 +191,7 @@ def _output(model: Any, inputs: dict[str, Any]) -> Any:
 
 def _left_out(model: Any, inputs: dict[str, Any]) -> set[str]:
     """The arguments of the model's forward that are tensors to compute with, and that it is not given."""
-    parameters = inspect.signature(model.forward).parameters.values()
+    parameters = inspect.signature(called(model)).parameters.values()
     return {each.name for each in parameters if "Tensor" in str(each.annotation)} - inputs.keys() - {"inputs_embeds"}
 
 

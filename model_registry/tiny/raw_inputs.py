@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from model_registry.tiny.arguments import key_of, made_of, sources, unmade
+from model_registry.tiny.arguments import called, has_forward, key_of, made_of, sources, unmade
 from model_registry.tiny.nodes import frames
 from model_registry.tiny.pictures import pictured
 from model_registry.tiny.recipe import TinyError
@@ -85,7 +85,7 @@ def model_inputs(processor: Any, model: Any, which: int, way: Way = USUAL) -> di
         encoded = dict(_encoded(processor, model, which, way.placed))
     except Exception as error:
         raise TinyError(f"{type(processor).__name__} rejects raw inputs: {_said(error)}") from error
-    accepted = inspect.signature(model.forward).parameters
+    accepted = inspect.signature(called(model)).parameters
     encoded |= {name: made_of(source, encoded) for name, source in sources(encoded, model).items()}
     taken = accepted.keys() - TAUGHT
     made = {key: value for key, value in encoded.items() if key in taken and hasattr(value, "shape")}
@@ -136,7 +136,9 @@ def cast(value: Any, dtype: Any) -> Any:
 def answer(model: Any, inputs: dict[str, Any]) -> Any:
     """What the model's forward gives, for the inputs in the model's precision; of a video, what it gives of each frame."""
     given = {key: cast(value, model.dtype) for key, value in inputs.items()}
-    return followed(model, given["inference_session"]) if watches(model) else model(**given)
+    if watches(model):
+        return followed(model, given["inference_session"])
+    return model(**given) if has_forward(model) else model.encode(**given)
 
 
 def _boxes(ids: Any, model: Any) -> Any:
@@ -294,7 +296,7 @@ def _main_inputs(model: Any) -> set[str]:
 
 
 def _accepted(model: Any) -> set[str]:
-    return set(inspect.signature(model.forward).parameters)
+    return set(inspect.signature(called(model)).parameters)
 
 
 def _said(error: Exception) -> str:
