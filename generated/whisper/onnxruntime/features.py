@@ -266,6 +266,7 @@ def with_adapter(
 def convert(checkpoint: str | os.PathLike[str], folder: Path) -> None:
     """Traces the model on an example and saves its ONNX program."""
     model = read_model(checkpoint)
+    model.config.get_text_config().use_cache = False  # what is kept for further tokens is no output of the program
     export(
         model,
         WhisperFeaturizer(model, AutoFeatureExtractor.from_pretrained(checkpoint))._encode(

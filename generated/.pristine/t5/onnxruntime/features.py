@@ -253,6 +253,7 @@ def with_adapter(model: T5Model, adapter: str | os.PathLike[str], lacking: set[s
 def convert(checkpoint: str | os.PathLike[str], folder: Path) -> None:
     """Traces the model on an example and saves its ONNX program."""
     model = read_model(checkpoint)
+    model.config.get_text_config().use_cache = False  # what is kept for further tokens is no output of the program
     export(
         model,
         T5Featurizer(model, AutoTokenizer.from_pretrained(checkpoint))._encode("An example, which is rather long."),

@@ -237,6 +237,7 @@ def with_adapter(model: T5Model, adapter: str | os.PathLike[str], lacking: set[s
 def convert(checkpoint: str | os.PathLike[str], dtype: torch.dtype, folder: Path) -> None:
     """Traces the model on an example and saves OpenVINO's program of it, in which batch and lengths are open."""
     model = read_model(checkpoint)
+    model.config.get_text_config().use_cache = False  # what is kept for further tokens is no output of the program
     example = T5Featurizer(model, AutoTokenizer.from_pretrained(checkpoint))._encode(
         "An example, which is rather long."
     )
