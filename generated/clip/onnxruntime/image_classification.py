@@ -269,9 +269,21 @@ def convert(checkpoint: str | os.PathLike[str], folder: Path) -> None:
         images=[Image.new("RGB", (640, 480))] * 2, return_tensors="pt"
     )
     export(model, example, folder)
-    if open_session(folder / "model.onnx").get_inputs()[0].shape[0] == len(next(iter(example.values()))):
-        shutil.rmtree(folder)  # the model's code fixes the size of the batch: it takes one row, then
-        export(model, {name: tensor[:1] for name, tensor in example.items()}, folder)
+    single = {name: tensor[:1] for name, tensor in example.items()}
+    if not takes(
+        folder / "model.onnx", single
+    ):  # the model's code fixes the size of the batch: one row at a time, then
+        shutil.rmtree(folder)
+        export(model, single, folder)
+
+
+def takes(path: Path, inputs: Mapping[str, torch.Tensor]) -> bool:
+    """Whether the program computes inputs of these shapes: some are fixed inside, though its own inputs look open."""
+    try:
+        run(open_session(path), inputs)
+    except Exception:  # ONNX Runtime's errors have nothing else in common
+        return False
+    return True
 
 
 def read_image(path: str) -> Image.Image:

@@ -13,7 +13,7 @@ import hashlib
 import json
 import os
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -252,12 +252,22 @@ def convert(checkpoint: str | os.PathLike[str], dtype: torch.dtype, folder: Path
         images=[Image.new("RGB", (640, 480))] * 2, return_tensors="pt"
     )
     program = OpenVINOExporter().export(model, dict(example), OpenVINOConfig(dynamic=True)).program
-    size = program.inputs[0].partial_shape[0]
-    if size.is_static and size.get_length() > 1:  # the model's code fixes the size of the batch: it takes one row, then
-        single = {name: tensor[:1] for name, tensor in example.items()}
+    single = {name: tensor[:1] for name, tensor in example.items()}
+    if not takes(program, single):  # the model's code fixes the size of the batch: one row at a time, then
         program = OpenVINOExporter().export(model, single, OpenVINOConfig(dynamic=True)).program
+        program.reshape({port: [1, *list(port.partial_shape)[1:]] for port in program.inputs})
     folder.mkdir()
     openvino.save_model(program, folder / "model.xml", compress_to_fp16=dtype == torch.float16)
+
+
+def takes(program: openvino.Model, inputs: Mapping[str, torch.Tensor]) -> bool:
+    """Whether the program computes inputs of these shapes: some are fixed inside, though its own inputs look open."""
+    compiled = openvino.compile_model(program, "CPU")
+    try:
+        compiled({port.any_name: inputs[port.any_name].numpy() for port in compiled.inputs})
+    except RuntimeError:
+        return False
+    return True
 
 
 def read_image(path: str) -> Image.Image:
