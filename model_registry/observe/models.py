@@ -32,7 +32,7 @@ OF_INPUT = {
 PLUMBING = {"self", "kwargs", "args", "return_dict", "output_attentions", "output_hidden_states", "use_cache"}
 POOLS_LAST = re.compile(r"!= self\.config\.[\w.()]*pad_token_id")
 QUANTIZES = re.compile(r"Quantiz(er|ation)\(")
-CHOOSES = re.compile(r"\.topk\(")
+CHOOSES = re.compile(r"\.topk\(|topk_proposals\(")
 EVERYDAY = {"loss", "hidden_states", "attentions", "past_key_values", "cross_attentions"}  # returned by most models
 
 

@@ -23,6 +23,9 @@ KEYWORDS = {"image": "images", "video": "videos", "audio": "audio"}
 HELD = re.compile(r"[Pp]rompts? holds? .*?`(\S+?)`")
 """What a processor says that a prompt must hold."""
 
+READ = re.compile(r"(?!decoder_|audio_)(\w+_)?input_ids")
+"""Arguments of a model's forward that are the tokens of a text."""
+
 EITHER = re.compile(r"\bonly one of\b|\bexclusive\b|\bcannot process both\b", re.IGNORECASE)
 """How a processor says that it takes an image, or a sound, or a text, but not both at once."""
 
@@ -185,9 +188,11 @@ def _encoded(processor: Any, model: Any, which: int, placed: bool) -> Any:
             return processor(table=table(which), queries=[SENTENCES[which]], return_tensors="pt")
         return tokenized(processor, *pair, SENTENCES[which], return_tensors="pt")
     if hasattr(processor, "sampling_rate"):
-        return processor(
-            [sound(which, processor.sampling_rate)], sampling_rate=processor.sampling_rate, return_tensors="pt"
-        )
+        clips, rate = [sound(which, processor.sampling_rate)], processor.sampling_rate
+        heard = processor(clips, sampling_rate=rate, return_tensors="pt")
+        if unmade(heard, model) == ["input_features_mask"]:  # which is in the model's processor's hands to ask for
+            return processor(clips, sampling_rate=rate, return_attention_mask=True, return_tensors="pt")
+        return heard
     if isinstance(processor, _video_class()):
         return processor(videos=film(which, frames(model.config) or FRAMES), return_tensors="pt")
     return processor(**pictured(processor, which), return_tensors="pt")
@@ -206,7 +211,7 @@ def _united(processor: Any, model: Any, which: int, placed: bool) -> Any:
     called = inspect.signature(type(processor).__call__).parameters
     given: dict[str, Any] = {"return_tensors": "pt"}
     hearing = hearing_part(processor)
-    reads = "input_ids" in mains | _accepted(model)
+    reads = any(map(READ.fullmatch, mains | _accepted(model)))
     if "image_processor" in parts and any(map(SEEN.fullmatch, _accepted(model))):
         count = _frames(model)
         given["images"] = [image(which + index) for index in range(count)] if count else image(which)
