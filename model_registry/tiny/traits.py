@@ -47,6 +47,8 @@ def traits(recipe: Recipe, model_class: str) -> list[str]:
         found += [f"lacks:{name}" for name in PRECISIONS if not _runs_in(name, model, folder, inputs, plainest)]
     found += ["draws"] if _draws(model, inputs[0]) else []
     found += _prompts(model, processor, way)
+    if _takes_plain_lists(processor, way):
+        found.append("images:flat")
     tokenizer = getattr(processor, "tokenizer", processor)
     if takes_boxes(tokenizer):
         found.append("tokenizer:boxes")
@@ -65,6 +67,23 @@ def _prompts(model: Any, processor: Any, way: Way) -> list[str]:
     if not hasattr(processor, "image_token") or not way.placed or _runs(model, processor, Way(placed=False)):
         return ["prompt:plain"] if model.can_generate() else []
     return ["prompt:marked"]
+
+
+def _takes_plain_lists(processor: Any, way: Way) -> bool:
+    """Whether a processor of images and texts takes a list of images, and no list of those of each text."""
+    parts = processor.get_attributes() if hasattr(processor, "get_attributes") else []
+    if not {"image_processor", "tokenizer"} <= {*parts}:
+        return False
+    text = prompt(processor, SHORT[1], ["image"]) if way.placed else SHORT[1]
+
+    def takes(images: Any) -> bool:
+        try:
+            processor(images=images, text=[text], return_tensors="pt")
+        except Exception:  # whatever the authors' code raises: it does not take them
+            return False
+        return True
+
+    return not takes([[image(0)]]) and takes([image(0)])
 
 
 def _runs(model: Any, processor: Any, way: Way) -> bool:
