@@ -66,6 +66,9 @@ def complete(
             or _existing(prefix + "FeatureExtractor")
             or _default("feature_extractor", classes["processor"])
         )
+    reader = classes["feature_extractor"] if {*attributes} == {"feature_extractor", "tokenizer"} else None
+    if reader and not _inputs_of(reader):
+        classes |= {"processor": None, "feature_extractor": None}  # it reads files into what the tokenizer takes
     if classes["processor"] is None and classes["tokenizer"] and "input_ids" in main:
         classes |= {kind: None for kind in PARTS if classes[kind] and not _makes(classes[kind], model)}
     if classes["processor"] is None and classes["image_processor"] and classes["video_processor"]:
@@ -105,8 +108,12 @@ def _required(processor: str, name: str) -> bool:
 
 def _makes(part: str | None, model: type[Any]) -> bool:
     """Whether that processing class makes something that the model's forward takes."""
-    made = {*getattr(named(str(part)), "model_input_names", ())}
-    return bool(made & {*inspect.signature(called(model)).parameters})
+    return bool(_inputs_of(part) & {*inspect.signature(called(model)).parameters})
+
+
+def _inputs_of(part: str | None) -> set[str]:
+    """The inputs of models that the processing class says that it makes."""
+    return {*getattr(named(str(part)), "model_input_names", ())}
 
 
 def _united(parts: Mapping[str, str | None]) -> str | None:

@@ -53,6 +53,11 @@ def boxes(count: int) -> list[list[int]]:
     return [[40 * index, 100, 40 * index + 30, 120] for index in range(count)]
 
 
+def xpaths(count: int) -> list[str]:
+    """That many places in an HTML document, one paragraph after the other."""
+    return [f"/html/body/p[{index + 1}]" for index in range(count)]
+
+
 def wave(which: int, *shape: int) -> Any:
     """Numbers that go up and down along the first dimension of that shape, float32, slower for each number."""
     import torch

@@ -10,7 +10,7 @@ from typing import Any
 from model_registry.tiny.checkpoint import build_processor, named
 from model_registry.tiny.extras import extras
 from model_registry.tiny.recipe import Component, ProcessorError
-from model_registry.tiny.samples import boxes
+from model_registry.tiny.samples import boxes, xpaths
 
 SAMPLE = "A cat sits on THE MAT."
 KINDS = {"WordPiece": "wordpiece", "Unigram": "unigram", "WordLevel": "pieces"}
@@ -57,12 +57,14 @@ def _with_pad(component: Component) -> Component:
 
 
 def tokenized(tokenizer: Any, *texts: str, **options: Any) -> Any:
-    """The tokens of texts; of their words with the box of each, a row of them, where the tokenizer asks for those."""
-    if not takes_boxes(tokenizer):
-        return tokenizer(*texts, **options)
+    """The tokens of texts; of their words with the place of each, a row of them, where the tokenizer asks for those."""
     *question, sentence = texts
     words = sentence.split()
-    return tokenizer(*question, words, boxes=boxes(len(words)), **options)
+    if takes_boxes(tokenizer):
+        return tokenizer(*question, words, boxes=boxes(len(words)), **options)
+    if "xpaths" in inspect.signature(type(tokenizer).__call__).parameters:
+        return tokenizer(*question, words, xpaths=xpaths(len(words)), **options)
+    return tokenizer(*texts, **options)
 
 
 def takes_boxes(processor: Any) -> bool:
