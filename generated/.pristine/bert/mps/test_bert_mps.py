@@ -363,7 +363,7 @@ class TestFillMask(SkillTests):
         )
         skill_module("fill_mask").main()
 
-        assert len(capsys.readouterr().out.splitlines()) == 3 + 4  # a line a text and a line a mask
+        assert capsys.readouterr().out.count("\n") == 3 + 4  # a line a text and a line a mask
 
 
 class TestMultipleChoice(SkillTests):
