@@ -38,6 +38,7 @@ class FamilyTask:
         "padding:leaks"              shown: a text has another answer beside a longer one, or about its image beside another
         "draws"                      shown: it draws random numbers, so that an input has another answer each time
         "lacks:float16"              shown: its own code fails in that precision
+        "dtype:mixed"                shown: some of its weights stay in float32, whatever it is loaded in
         "lacks:eager"                shown: its eager attention gives no numbers
         "prompt:plain"               shown: the processor takes an image and a text side by side, without a token for the image
         "prompt:marked"              shown: it wants its token before a text, having no chat template that puts it there

@@ -45,6 +45,7 @@ def traits(recipe: Recipe, model_class: str) -> list[str]:
         found = ["lacks:eager"] if not _attends_eagerly(model, folder, inputs[0]) else []
         plainest = {} if found else {"attn_implementation": "eager"}
         found += [f"lacks:{name}" for name in PRECISIONS if not _runs_in(name, model, folder, inputs, plainest)]
+        found += ["dtype:mixed"] if _mixes(model, folder) else []
     found += ["draws"] if _draws(model, inputs[0]) else []
     found += _prompts(model, processor, way)
     if _takes_plain_lists(processor, way):
@@ -98,6 +99,21 @@ def _runs(model: Any, processor: Any, way: Way) -> bool:
     return True
 
 
+def _keeps(model: Any) -> bool:
+    """Whether the model asks for some of its weights to stay in float32."""
+    return bool(model._keep_in_fp32_modules or model._keep_in_fp32_modules_strict)
+
+
+def _mixes(model: Any, folder: str) -> bool:
+    """Whether some weights stay in float32 whatever the model is loaded in, although it does not ask for that."""
+    import torch
+
+    if _keeps(model):
+        return False
+    loaded = type(model).from_pretrained(folder, dtype=torch.bfloat16)
+    return any(weight.dtype == torch.float32 for weight in loaded.parameters())
+
+
 def _attends_eagerly(model: Any, folder: str, inputs: dict[str, Any]) -> bool:
     """Whether the model's eager attention gives numbers: of a row in which all is masked some make NaN."""
     import torch
@@ -122,6 +138,7 @@ def _runs_in(precision: str, model: Any, folder: str, inputs: list[dict[str, Any
     try:
         with torch.inference_mode(), torch.random.fork_rng(devices=[]):
             same = type(model).from_pretrained(folder, dtype=dtype, **plainest).eval()
+            same = same if _keeps(model) else same.to(dtype)
             outputs = [answer(same, given) for given in inputs]
             return not exact or all(value.isfinite().all() for output in outputs for value in _tensors(output))
     except Exception:  # whatever the authors' code raises: it does not run
