@@ -50,6 +50,8 @@ def traits(recipe: Recipe, model_class: str) -> list[str]:
     found += _prompts(model, processor, way)
     if _takes_plain_lists(processor, way):
         found.append("images:flat")
+    if _calls_videos_images(processor):
+        found.append("videos:images")
     tokenizer = getattr(processor, "tokenizer", processor)
     if takes_boxes(tokenizer):
         found.append("tokenizer:boxes")
@@ -68,6 +70,13 @@ def _prompts(model: Any, processor: Any, way: Way) -> list[str]:
     if not hasattr(processor, "image_token") or not way.placed or _runs(model, processor, Way(placed=False)):
         return ["prompt:plain"] if model.can_generate() else []
     return ["prompt:marked"]
+
+
+def _calls_videos_images(processor: Any) -> bool:
+    """Whether a processor of videos takes them by the name of images."""
+    parts = processor.get_attributes() if hasattr(processor, "get_attributes") else []
+    called = inspect.signature(type(processor).__call__).parameters
+    return "video_processor" in parts and "images" in called and "videos" not in called
 
 
 def _takes_plain_lists(processor: Any, way: Way) -> bool:
