@@ -9,9 +9,9 @@ from typing import Any
 
 from model_registry.tiny.checkpoint import build_model, build_processor, quiet
 from model_registry.tiny.prove import fitting_way
-from model_registry.tiny.raw_inputs import Way, answer, model_inputs, prompt, with_choices, with_decoder
+from model_registry.tiny.raw_inputs import Way, answer, hearing_part, model_inputs, prompt, with_choices, with_decoder
 from model_registry.tiny.recipe import Recipe
-from model_registry.tiny.samples import SENTENCES, image
+from model_registry.tiny.samples import SENTENCES, image, sound
 from model_registry.tiny.tokenizers import takes_boxes
 
 LEAK = 1e-4
@@ -191,22 +191,30 @@ def _leaks(model: Any, tokenizer: Any) -> bool:
 
 
 def _crowds(model: Any, processor: Any, way: Way) -> bool:
-    """Whether a text about an image has another answer beside a text about another image.
+    """Whether a text about an image or a sound has another answer beside a text about another of them.
 
-    False of models that do not continue texts about images, and of those that take no list of them.
+    False of models that do not continue texts about these, and of those that take no list of them.
     """
     import torch
 
     parts = processor.get_attributes() if hasattr(processor, "get_attributes") else []
-    if not {"image_processor", "tokenizer"} <= {*parts} or not _continues(model):
+    hearing = hearing_part(processor) if "tokenizer" in parts else None
+    if "tokenizer" not in parts or not ("image_processor" in parts or hearing) or not _continues(model):
         return False
-    texts = [prompt(processor, text, ["image"]) if way.placed else text for text in (SHORT[1], SENTENCES[0])]
-    samples = [*zip((image(0).resize((40, 30)), image(1).resize((64, 48))), texts, strict=True)]
+    kind = "image" if "image_processor" in parts else "audio"
+    rate = getattr(hearing, "sampling_rate", 0)
+    things = (image(0).resize((40, 30)), image(1).resize((64, 48))) if kind == "image" else _clips(rate)
+    texts = [prompt(processor, text, [kind]) if way.placed else text for text in (SHORT[1], SENTENCES[0])]
+    samples = [*zip(things, texts, strict=True)]
     side, processor.tokenizer.padding_side = processor.tokenizer.padding_side, "left"
 
     def answers(*asked: tuple[Any, str]) -> list[Any]:
-        pictures = [[picture] for picture, _ in asked]
-        read = processor(images=pictures, text=[text for _, text in asked], padding=True, return_tensors="pt")
+        made: dict[str, Any] = {"text": [text for _, text in asked], "return_tensors": "pt"}
+        if kind == "image":
+            read = processor(images=[[picture] for picture, _ in asked], padding=True, **made)
+        else:
+            clips = [clip for clip, _ in asked]
+            read = processor(audio=clips, sampling_rate=rate, text_kwargs={"padding": True}, **made)
         return _generated(model, read, len(asked))
 
     alone: list[list[Any]] = []
@@ -219,6 +227,11 @@ def _crowds(model: Any, processor: Any, way: Way) -> bool:
     finally:
         processor.tokenizer.padding_side = side
     return any(_differ(*pair) for steps in zip(alone, together, strict=True) for pair in zip(*steps, strict=True))
+
+
+def _clips(rate: int) -> tuple[Any, Any]:
+    """Two sounds at that rate in Hz, one shorter than the other."""
+    return sound(0, rate)[: rate // 2], sound(1, rate)
 
 
 def _continues(model: Any) -> bool:
