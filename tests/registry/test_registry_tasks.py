@@ -133,7 +133,7 @@ def test_how_many_families_have_each_task(families: dict[str, Family]) -> None:
             "fill_mask": 46,
             "image_classification": 40,
             "image_matting": 2,
-            "image_text_to_text": 90,
+            "image_text_to_text": 91,
             "image_to_text": 1,
             "image_tokenization": 2,
             "instance_segmentation": 6,
