@@ -149,7 +149,7 @@ def test_how_many_families_have_each_task(families: dict[str, Family]) -> None:
             "panoptic_segmentation": 5,
             "pointmap_estimation": 1,
             "pose_estimation": 2,
-            "pretraining": 15,
+            "pretraining": 17,
             "question_answering": 78,
             "retrieval": 3,
             "semantic_segmentation": 12,
