@@ -28,6 +28,7 @@ class FamilyTask:
         "deepstack"                  its decoder adds features of images to what its first layers make of their tokens
         "config:bbox_scale"          takes boxes as shares of the page, and scales them by that
         "config:text_config"         is made of that part of the config: of what a checkpoint holds, the model that reads
+        "config:encoder_alone"       is an encoder that takes no config which says `is_encoder_decoder`
         "config:is_decoder"          reads from left to right only where its config says that, as an encoder's does not
         "pools:last"                 what it says of a text is of the last token that is not the config's `pad_token_id`
         "tokenizer:python"           the tokenizer cannot say where in a text its tokens stand

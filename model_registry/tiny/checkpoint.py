@@ -13,7 +13,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-from model_registry.tiny.decoders import wants_decoder
+from model_registry.tiny.decoders import wants_decoder, wants_encoder
 from model_registry.tiny.recipe import Recipe, TinyError
 from model_registry.tiny.vocabularies import ASCII, merges, vocabulary
 
@@ -74,6 +74,8 @@ def build_model(recipe: Recipe, model_class: str, seed: int) -> Any:
         try:
             if wants_decoder(kind):
                 config.is_decoder = True
+            if wants_encoder(kind):
+                config.is_encoder_decoder = False
             model = kind(_part(config, kind))
         except Exception as error:
             raise TinyError(f"{model_class} rejects the tiny config: {_said(error)}") from error

@@ -1,4 +1,4 @@
-"""Classes that read from left to right only where their config says `is_decoder`: encoders otherwise."""
+"""Classes that are what they are only where their config says so: decoders by `is_decoder`, halves of encoder-decoders."""
 
 from __future__ import annotations
 
@@ -7,6 +7,12 @@ import re
 from typing import Any
 
 WANTED = re.compile(r"\b(if not|assert) config\.is_decoder\b")
+ALONE = re.compile(r"\bif config\.is_encoder_decoder:\s+raise\b")
+
+
+def wants_encoder(kind: type[Any]) -> bool:
+    """Whether the class, as it is made, refuses the config of an encoder-decoder: it is the encoder alone."""
+    return bool(ALONE.search(inspect.getsource(kind.__init__)))
 
 
 def wants_decoder(kind: type[Any]) -> bool:
