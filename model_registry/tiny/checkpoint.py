@@ -90,6 +90,8 @@ def build_model(recipe: Recipe, model_class: str, seed: int) -> Any:
 
 def _part(config: Any, kind: type[Any]) -> Any:
     """The config itself, or that of the text model inside where the class is made of that."""
+    if type(config) is kind.config_class:  # of an encoder-decoder, the text part would be a decoder's
+        return config
     text = config.get_text_config(decoder=True)
     return text if type(text) is kind.config_class else config
 
