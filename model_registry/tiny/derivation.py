@@ -28,7 +28,7 @@ from model_registry.tiny.style import STYLES, Style
 from model_registry.tiny.tokens import asked, numbered, token_ids
 from model_registry.tiny.traits import with_traits
 from model_registry.tiny.unions import unions
-from model_registry.tiny.unset import small_architectures, unset
+from model_registry.tiny.unset import by_key, small_architectures, unset
 
 LABELLED = re.compile(r"Classification|Detection|Segmentation")
 
@@ -67,7 +67,8 @@ class Draft:
             config, style, largest_side(classes["image_processor"] or classes["video_processor"]), left
         )
         shrinker.sounds = channels(classes["feature_extractor"])
-        more = merged(small_architectures(config), extras()["config"].get(facts.family, {}))
+        more = merged(by_key(config), small_architectures(config))
+        more = merged(more, extras()["config"].get(facts.family, {}))
         more = merged(unset(config, said), more) if said else more
         return cls(facts, config, native, more, classes, shrinker)
 

@@ -1,4 +1,4 @@
-"""What config classes leave unset although their models need it, and small sisters of other packages' architectures."""
+"""What config classes leave unset although their models need it, values by key, and small sisters of other packages' architectures."""
 
 from __future__ import annotations
 
@@ -24,6 +24,12 @@ def unset(config: Any, said: str) -> dict[str, Any]:
         return found
 
     return _nested(config, own)
+
+
+def by_key(config: Any) -> dict[str, Any]:
+    """Values for the keys that need a certain one in a tiny model, anywhere in the config; nested."""
+    values = extras()["keys"]
+    return _nested(config, lambda node: {key: value for key, value in values.items() if key in vars(node)})
 
 
 def small_architectures(config: Any) -> dict[str, Any]:

@@ -62,9 +62,10 @@ def test_search_combines_its_options() -> None:
         (
             0,
             """\
-FAMILY        TITLE        SIZE  MODALITIES  TASKS
-qwen3_5_text  Qwen3.5Text  7.9B  text        features, text_classification, text_generation
-1 family
+FAMILY        TITLE        SIZE  MODALITIES          TASKS
+qwen3_5       Qwen3.5      8.4B  text, image, video  features, image_text_to_text, text_classification, text_generation, token_classification
+qwen3_5_text  Qwen3.5Text  7.9B  text                features, text_classification, text_generation
+2 families
 """,
         )
     )

@@ -115,8 +115,8 @@ def test_a_class_that_only_its_module_has_is_named_with_it(tmp_path: Path) -> No
     ("facts", "reason"),
     [
         (
-            {"config_class": "ChameleonVQVAEConfig", "model_classes": ["ChameleonVQVAE"]},
-            "ChameleonVQVAE has no forward",
+            {"config_class": "BarkConfig", "model_classes": ["BarkModel"], "tokenizer": "BertTokenizer"},
+            "BarkModel has no forward",
         ),
         (
             {"config_class": "Blip2QFormerConfig", "model_classes": ["Blip2QFormerModel"]},
