@@ -20,7 +20,8 @@ FRAMES = 12
 
 def reads_series(model: type[Any]) -> bool:
     """Whether the model class is one of numbers over time."""
-    return model.main_input_name in MAINS
+    names = model.main_input_name
+    return not MAINS.isdisjoint([names] if isinstance(names, str) else names)
 
 
 def series(model: Any, which: int) -> dict[str, Any]:
