@@ -16,7 +16,7 @@ demo: .venv/demo.installed  ## generate BERT for three backends and run the CPU 
 		"Preheat the oven before you bake the bread." 2>/dev/null
 
 test: .venv/dev.installed  ## every test: the program's, and the generated ones that this machine can run
-	$(BIN)/python -m pytest -n 2 --dist loadgroup
+	$(BIN)/python -m pytest -n logical --dist loadgroup
 	$(BIN)/generate check
 
 test-sample: KEY ?= $(shell git rev-parse HEAD)
@@ -27,7 +27,7 @@ test-previous: .venv/dev.installed  ## the key families' CPU tests with the mino
 	$(BIN)/generate registry with previous -- generate fleet run --key --fresh --out build/previous
 
 fuzz: .venv/dev.installed  ## tiny checkpoints of 200 mutated configs, others every day
-	FUZZ_EXAMPLES=200 FUZZ_SEED=$$(date +%Y%m%d) $(BIN)/python -m pytest -n 2 tests/tiny/test_tiny_fuzz.py
+	FUZZ_EXAMPLES=200 FUZZ_SEED=$$(date +%Y%m%d) $(BIN)/python -m pytest -n logical tests/tiny/test_tiny_fuzz.py
 
 lint: .venv/dev.installed  ## format, lint and types, of the program and of what it generates
 	$(BIN)/ruff check .
