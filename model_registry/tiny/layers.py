@@ -64,7 +64,8 @@ def choose_layers(node: dict[str, Any], depth: int, computed: Sequence[str] = ()
     rest = (index for index in range(before) if index not in kept)
     after = max(len(kept), min(depth, before), *(len(v) for v in taps.values()), 0) if before else 0
     kept = sorted([*kept, *(next(rest) for _ in range(after - len(kept)))])
-    first = max(0, len(node.get("stage_names") or ()) - before)  # 1 where a stem comes before the layers
+    stages = node.get("stage_names")
+    first = max(0, len(stages) - before) if isinstance(stages, list) else 0  # 1 where a stem comes before the layers
     lists = {key: [value[index] for index in kept] for key, value in per_layer.items() if before > 4}
     lists |= {
         k: [first + after - len(v) + i for i in range(len(v))] for k, v in taps.items() if max(v) < before + first

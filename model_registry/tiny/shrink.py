@@ -184,9 +184,9 @@ def _feature_maps(config: Any, shrinker: Shrinker) -> dict[str, Any]:
 
 def _stages_taken(config: Any) -> dict[str, list[int]]:
     """The indices of the stages that a backbone gives out, where it calls its layers stages and gives not just the last."""
-    names: list[str] = getattr(config, "stage_names", None) or []
+    names: Any = getattr(config, "stage_names", None)
     taken: list[int] = getattr(config, "_out_indices", None) or []
-    layered = taken and len(names) == 1 + getattr(config, "num_hidden_layers", 0)
+    layered = taken and isinstance(names, list) and len(names) == 1 + getattr(config, "num_hidden_layers", 0)
     return {"out_indices": list(taken)} if layered and taken != [len(names) - 1] else {}
 
 
