@@ -60,12 +60,16 @@ def traits(recipe: Recipe, model_class: str) -> list[str]:
     return found
 
 
+def _parts(processor: Any) -> set[str]:
+    """What the processor unites, by its own names for it; nothing where it is a tokenizer or the like itself."""
+    return {*processor.get_attributes()} if hasattr(processor, "get_attributes") else set()
+
+
 def _prompts(model: Any, processor: Any, way: Way) -> list[str]:
     """What a text about an image has to be for a processor without a chat template: "prompt:plain" for a model that
     continues it, where the processor knows no token that stands for an image, or puts it itself; else "prompt:marked".
     """
-    parts = processor.get_attributes() if hasattr(processor, "get_attributes") else []
-    if not {"image_processor", "tokenizer"} <= {*parts} or getattr(processor, "chat_template", None):
+    if not _parts(processor) >= {"image_processor", "tokenizer"} or getattr(processor, "chat_template", None):
         return []
     if not hasattr(processor, "image_token") or not way.placed or _runs(model, processor, Way(placed=False)):
         return ["prompt:plain"] if model.can_generate() else []
@@ -74,15 +78,13 @@ def _prompts(model: Any, processor: Any, way: Way) -> list[str]:
 
 def _calls_videos_images(processor: Any) -> bool:
     """Whether a processor of videos takes them by the name of images."""
-    parts = processor.get_attributes() if hasattr(processor, "get_attributes") else []
     called = inspect.signature(type(processor).__call__).parameters
-    return "video_processor" in parts and "images" in called and "videos" not in called
+    return "video_processor" in _parts(processor) and "images" in called and "videos" not in called
 
 
 def _takes_plain_lists(processor: Any, way: Way) -> bool:
     """Whether a processor of images and texts takes a list of images, and no list of those of each text."""
-    parts = processor.get_attributes() if hasattr(processor, "get_attributes") else []
-    if not {"image_processor", "tokenizer"} <= {*parts}:
+    if not _parts(processor) >= {"image_processor", "tokenizer"}:
         return False
     text = prompt(processor, SHORT[1], ["image"]) if way.placed else SHORT[1]
 
@@ -197,7 +199,7 @@ def _crowds(model: Any, processor: Any, way: Way) -> bool:
     """
     import torch
 
-    parts = processor.get_attributes() if hasattr(processor, "get_attributes") else []
+    parts = _parts(processor)
     hearing = hearing_part(processor) if "tokenizer" in parts else None
     if "tokenizer" not in parts or not ("image_processor" in parts or hearing) or not _continues(model):
         return False

@@ -1,4 +1,4 @@
-"""What config classes leave unset although their models need it, values by key, and small sisters of other packages' architectures."""
+"""Values of configs that no rule of sizes gives: what their classes leave unset, by key, and of other packages' architectures."""
 
 from __future__ import annotations
 
