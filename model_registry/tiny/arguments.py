@@ -23,6 +23,10 @@ CALLED: dict[str, tuple[str, ...]] = {
 """By forward's name, what processors call it; the first that there is counts. A call may follow the key."""
 
 
+NOTHING = "None"
+"""The source of an argument that has to be given, if only as None."""
+
+
 def sources(made: Collection[str], model: Any) -> dict[str, str]:
     """The processor's key of each argument of the model's forward that has another name there, and a call that follows it.
 
@@ -35,7 +39,13 @@ def sources(made: Collection[str], model: Any) -> dict[str, str]:
         source = next((each for each in CALLED[name] if key_of(each) in {*made} - {*takes}), None)
         if source:
             found[name] = source
-    return found
+    return found | dict.fromkeys(_optional({*made, *found}, takes), NOTHING)
+
+
+def _optional(given: Collection[str], takes: Mapping[str, inspect.Parameter]) -> list[str]:
+    """The arguments without a default that may be None, and that nothing is made for."""
+    lacking = (each for each in takes.values() if each.default is each.empty and each.name not in given)
+    return [each.name for each in lacking if "None" in str(each.annotation)]
 
 
 def key_of(source: str) -> str:
@@ -44,7 +54,9 @@ def key_of(source: str) -> str:
 
 
 def made_of(source: str, made: Mapping[str, Any]) -> Any:
-    """What a source stands for: the tensor of its key, after the call that may follow it."""
+    """What a source stands for: the tensor of its key, after the call that may follow it; or None."""
+    if source == NOTHING:
+        return None
     key, _, call = source.partition(".")
     name, _, numbers = call.rstrip(")").partition("(")
     return getattr(made[key], name)(*map(int, filter(None, numbers.split(", ")))) if call else made[key]

@@ -131,7 +131,7 @@ def audio_component(name: str, config: Any, shrinker: Shrinker, masked: bool) ->
     masked: whether the model takes a mask of the features, which some make only if they are told to.
     """
     parameters = inspect.signature(named(name).__init__).parameters
-    seconds = shrinker.style.seconds
+    seconds = shrinker.style.seconds * _whole(config, shrinker.style.seconds, parameters)
     short = {key: seconds for key in ("chunk_length", "max_length_s") if seconds and key in parameters}
     kwargs: dict[str, Any] = {key: value for key, value in short.items() if parameters[key].default is not None}
     if masked and "return_attention_mask" in parameters:
@@ -143,6 +143,18 @@ def audio_component(name: str, config: Any, shrinker: Shrinker, masked: bool) ->
     if fuses and not any(fuses) and "truncation" in parameters:
         kwargs["truncation"] = "rand_trunc"
     return {"class": name, "kwargs": kwargs}
+
+
+def _whole(config: Any, seconds: int, parameters: Mapping[str, inspect.Parameter]) -> int:
+    """How often so many seconds must be taken to be a whole number of the groups that the config merges positions to."""
+    merged: int = getattr(config, "audio_merge_size", 1)
+    positions = next(
+        (vars(node)["max_source_positions"] for node in tree(config) if "max_source_positions" in vars(node)), 0
+    )
+    window = getattr(parameters.get("chunk_length"), "default", None)
+    if not seconds or not window or not positions:
+        return 1
+    return next(times for times in range(1, merged + 1) if positions * seconds * times // window % merged == 0)
 
 
 BANDS = ("feature_size", "num_mel_bins", "n_mels", "model_in_channels")

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from model_registry.tiny.arguments import called, has_forward, key_of, made_of, sources, unmade
+from model_registry.tiny.arguments import NOTHING, called, has_forward, key_of, made_of, sources, unmade
+from model_registry.tiny.hearing import heard
 from model_registry.tiny.nodes import frames
 from model_registry.tiny.pictures import pictured
 from model_registry.tiny.recipe import TinyError
@@ -89,10 +90,12 @@ def model_inputs(processor: Any, model: Any, which: int, way: Way = USUAL) -> di
     except Exception as error:
         raise TinyError(f"{type(processor).__name__} rejects raw inputs: {_said(error)}") from error
     accepted = inspect.signature(called(model)).parameters
-    encoded |= {name: made_of(source, encoded) for name, source in sources(encoded, model).items()}
+    renamed = sources(encoded, model)
+    encoded |= {name: made_of(source, encoded) for name, source in renamed.items()}
     taken = accepted.keys() - TAUGHT
     made = {key: value for key, value in encoded.items() if key in taken and hasattr(value, "shape")}
     inputs = {key: cast(value, model.dtype) for key, value in made.items()}  # some processors make bfloat16
+    inputs |= {name: None for name, source in renamed.items() if source == NOTHING}
     if _frames(model) and "pixel_values" in inputs and inputs["pixel_values"].dim() == 4:
         inputs["pixel_values"] = inputs["pixel_values"].unsqueeze(0)
     if way.reshaped:
@@ -188,11 +191,7 @@ def _encoded(processor: Any, model: Any, which: int, placed: bool) -> Any:
             return processor(table=table(which), queries=[SENTENCES[which]], return_tensors="pt")
         return tokenized(processor, *pair, SENTENCES[which], return_tensors="pt")
     if hasattr(processor, "sampling_rate"):
-        clips, rate = [sound(which, processor.sampling_rate)], processor.sampling_rate
-        heard = processor(clips, sampling_rate=rate, return_tensors="pt")
-        if unmade(heard, model) == ["input_features_mask"]:  # which is in the model's processor's hands to ask for
-            return processor(clips, sampling_rate=rate, return_attention_mask=True, return_tensors="pt")
-        return heard
+        return heard(processor, model, which)
     if isinstance(processor, _video_class()):
         return processor(videos=film(which, frames(model.config) or FRAMES), return_tensors="pt")
     return processor(**pictured(processor, which), return_tensors="pt")

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from model_registry.tiny.checkpoint import build_model, build_processor, quiet
+from model_registry.tiny.hearing import takes_only_recordings
 from model_registry.tiny.prove import fitting_way
 from model_registry.tiny.raw_inputs import Way, answer, hearing_part, model_inputs, prompt, with_choices, with_decoder
 from model_registry.tiny.recipe import Recipe
@@ -50,6 +51,8 @@ def traits(recipe: Recipe, model_class: str) -> list[str]:
     found += _prompts(model, processor, way)
     if _takes_plain_lists(processor, way):
         found.append("images:flat")
+    if hasattr(processor, "sampling_rate") and takes_only_recordings(processor):
+        found.append("audio:alone")
     if _calls_videos_images(processor):
         found.append("videos:images")
     tokenizer = getattr(processor, "tokenizer", processor)

@@ -33,6 +33,12 @@ class Mel:
     def forward(self, audio_mel: Any, audio_mel_mask: Any) -> None: ...
 
 
+class Masked:
+    main_input_name = "input_ids"
+
+    def forward(self, hidden_states: Any, mask: int | None) -> None: ...
+
+
 class Both(Features):
     def forward(self, input_features: Any, input_features_mask: Any = None, attention_mask: Any = None) -> None: ...
 
@@ -53,6 +59,7 @@ class Both(Features):
             ["input_features", "input_features_mask"],
             {"audio_mel": "input_features", "audio_mel_mask": "input_features_mask.logical_not()"},
         ),
+        (Masked(), ["input_features"], {"hidden_states": "input_features", "mask": "None"}),
         (Both(), ["input_features", "attention_mask"], {}),
     ],
 )
@@ -73,3 +80,4 @@ def test_a_source_is_a_key_and_a_call_that_may_follow_it() -> None:
     assert made_of("pixel_values.flatten(0, 1)", made).shape == (6, 4)
     assert made_of("pixel_values.unsqueeze(0)", made).shape == (1, 2, 3, 4)
     assert made_of("mask.logical_not()", made).tolist() == [False, True]
+    assert made_of("None", made) is None
