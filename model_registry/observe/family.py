@@ -14,6 +14,7 @@ from model_registry.observe import limits, mappings, models, modules, processing
 from model_registry.observe.kin import is_part
 from model_registry.portable import portable
 from model_registry.snapshot import EMPTY
+from model_registry.tiny.classes import takes_audio_tokenizer
 
 CHECKPOINT = re.compile(r"similar\s+configuration\s+to\s+that\s+of\s+the\s+\[([\w.-]+(?:/[\w.-]+)?)\]")
 
@@ -86,10 +87,13 @@ def _model(family: str, facts: dict[str, Any]) -> None:
 
 
 def _modalities(family: str, kind: type[Any], mapped: dict[str, str]) -> list[str]:
-    """What the class declares; of a part, or a language model that is given texts alone, what it takes of that."""
+    """What the class declares; of a part, or a language model that is given texts alone, what it takes of that; without
+    sounds where they would go through a checkpoint of their own first."""
     declared = models.modalities(kind)
     found = models.taken(models.inputs(kind), declared)
     continues = "MODEL_FOR_CAUSAL_LM" in mapped and "MODEL_FOR_MULTIMODAL_LM" not in mapped
+    if takes_audio_tokenizer(mappings.processor_of(family)):
+        declared = [kind for kind in declared if kind != "audio"]
     return found if is_part(family) or (continues and found == ["text"]) else declared
 
 

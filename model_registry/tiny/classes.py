@@ -44,11 +44,9 @@ def complete(
     stems = (prefix, STEM.sub("", model.__name__))
     unions = (name for stem in stems if (name := _uniting(stem + "Processor")))
     classes["processor"] = classes["processor"] or next(unions, None) or _united(given) or _followed(model, given)
+    if takes_audio_tokenizer(classes["processor"]):
+        classes |= {"processor": None, "feature_extractor": None}  # a text needs neither
     attributes = named(classes["processor"]).get_attributes() if classes["processor"] else []
-    if classes["processor"] and _required(classes["processor"], "audio_tokenizer"):
-        raise ProcessorError(
-            f"{classes['processor']} takes an audio tokenizer, a model that it loads from the Hub by name"
-        )
     if "image_processor" in attributes or ("pixel_values" in main and not classes["video_processor"]):
         given_by = _default("image_processor", classes["processor"])
         classes["image_processor"] = _image(classes["image_processor"] or given_by, prefix, classes["processor"])
@@ -100,10 +98,9 @@ def _makes_sessions(processor: str | None) -> bool:
     return processor is not None and hasattr(named(processor), "init_video_session")
 
 
-def _required(processor: str, name: str) -> bool:
-    """Whether the processor class cannot be made without that part."""
-    parameter = inspect.signature(named(processor).__init__).parameters.get(name)
-    return parameter is not None and parameter.default is parameter.empty
+def takes_audio_tokenizer(processor: str | None) -> bool:
+    """Whether sounds go through a model in the processor that is a checkpoint of its own, which it loads by name."""
+    return processor is not None and "audio_tokenizer" in inspect.signature(named(processor).__init__).parameters
 
 
 def _makes(part: str | None, model: type[Any]) -> bool:

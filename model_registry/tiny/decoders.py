@@ -8,6 +8,12 @@ from typing import Any
 
 WANTED = re.compile(r"\b(if not|assert) config\.is_decoder\b")
 ALONE = re.compile(r"\bif config\.is_encoder_decoder:\s+raise\b")
+STARTS = re.compile(r"if decoder_input_ids is None:\s+decoder_input_ids = torch\.full\(")
+
+
+def starts_itself(kind: type[Any]) -> bool:
+    """Whether the class's forward makes the tokens that its decoder begins with, such as one of each codebook."""
+    return bool(STARTS.search(inspect.getsource(inspect.unwrap(kind.forward))))
 
 
 def wants_encoder(kind: type[Any]) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from model_registry.tiny.arguments import NOTHING, called, has_forward, key_of, made_of, sources, unmade
+from model_registry.tiny.decoders import starts_itself
 from model_registry.tiny.hearing import heard
 from model_registry.tiny.nodes import frames
 from model_registry.tiny.pictures import pictured
@@ -278,6 +279,8 @@ def with_decoder(inputs: dict[str, Any], model: Any, accepted: Any) -> dict[str,
 
     config = model.config
     if not getattr(config, "is_encoder_decoder", False) or "decoder_input_ids" not in accepted:
+        return inputs
+    if starts_itself(type(model)):
         return inputs
     if "Classification" in type(model).__name__ or "QuestionAnswering" in type(model).__name__:
         return inputs

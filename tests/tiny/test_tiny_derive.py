@@ -111,6 +111,20 @@ def test_a_class_that_only_its_module_has_is_named_with_it(tmp_path: Path) -> No
     assert (tiny.build(recipe, name, tmp_path) / "model.safetensors").is_file()
 
 
+def test_a_text_needs_no_audio_tokenizer_and_a_decoder_of_codebooks_begins_by_itself() -> None:
+    pytest.importorskip("transformers")
+    recipe = tiny.derive(
+        family="dia",
+        config_class="DiaConfig",
+        model_classes=["DiaModel"],
+        tokenizer="DiaTokenizer",
+        processor="DiaProcessor",
+        feature_extractor="DiaFeatureExtractor",
+    )
+    assert isinstance(recipe, dict), recipe
+    assert recipe["processor"]["class"] == "DiaTokenizer"
+
+
 @pytest.mark.parametrize(
     ("facts", "reason"),
     [
