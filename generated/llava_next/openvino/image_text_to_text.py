@@ -290,8 +290,9 @@ def read_checkpoint(
     if config.model_type != "llava_next":
         raise ValueError(f"{checkpoint} is a checkpoint of {config.model_type}, not of llava_next")
     root = Path(cache_dir or Path(HF_HOME, "openvino"))
-    name = f"LlavaNextForConditionalGeneration-{fingerprint(checkpoint, dtype)}"
-    converted = made_once(root / name, partial(convert, checkpoint, dtype))
+    stored = torch.float16 if dtype == torch.float16 else torch.float32  # OpenVINO computes bfloat16 of float32 too
+    name = f"LlavaNextForConditionalGeneration-{fingerprint(checkpoint, stored)}"
+    converted = made_once(root / name, partial(convert, checkpoint, stored))
     options = {"INFERENCE_PRECISION_HINT": precision, "KV_CACHE_PRECISION": precision}
     return Program(core, converted, device, options)
 

@@ -152,8 +152,9 @@ def read_checkpoint(
     if config.model_type != "wav2vec2":
         raise ValueError(f"{checkpoint} is a checkpoint of {config.model_type}, not of wav2vec2")
     root = Path(cache_dir or Path(HF_HOME, "openvino"))
-    name = f"Wav2Vec2ForCTC-{fingerprint(checkpoint, dtype)}"
-    converted = made_once(root / name, partial(convert, checkpoint, dtype))
+    stored = torch.float16 if dtype == torch.float16 else torch.float32  # OpenVINO computes bfloat16 of float32 too
+    name = f"Wav2Vec2ForCTC-{fingerprint(checkpoint, stored)}"
+    converted = made_once(root / name, partial(convert, checkpoint, stored))
     options = {"INFERENCE_PRECISION_HINT": precision}
     return Program(core.compile_model(converted / "model.xml", device, options), config)
 

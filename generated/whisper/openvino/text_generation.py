@@ -227,8 +227,9 @@ def read_checkpoint(
     if config.model_type != "whisper":
         raise ValueError(f"{checkpoint} is a checkpoint of {config.model_type}, not of whisper")
     root = Path(cache_dir or Path(HF_HOME, "openvino"))
-    name = f"WhisperForCausalLM-{fingerprint(checkpoint, dtype)}"
-    converted = made_once(root / name, partial(convert, checkpoint, dtype))
+    stored = torch.float16 if dtype == torch.float16 else torch.float32  # OpenVINO computes bfloat16 of float32 too
+    name = f"WhisperForCausalLM-{fingerprint(checkpoint, stored)}"
+    converted = made_once(root / name, partial(convert, checkpoint, stored))
     options = {"INFERENCE_PRECISION_HINT": precision, "KV_CACHE_PRECISION": precision}
     return Program(
         core.compile_model(converted / "step.xml", device, options), config, GenerationConfig.from_pretrained(converted)

@@ -224,8 +224,9 @@ def read_checkpoint(
     if not config.is_decoder:
         raise ValueError(f"{checkpoint} is of an encoder: its config does not say is_decoder")
     root = Path(cache_dir or Path(HF_HOME, "openvino"))
-    name = f"BertLMHeadModel-{fingerprint(checkpoint, dtype)}"
-    converted = made_once(root / name, partial(convert, checkpoint, dtype))
+    stored = torch.float16 if dtype == torch.float16 else torch.float32  # OpenVINO computes bfloat16 of float32 too
+    name = f"BertLMHeadModel-{fingerprint(checkpoint, stored)}"
+    converted = made_once(root / name, partial(convert, checkpoint, stored))
     options = {"INFERENCE_PRECISION_HINT": precision, "KV_CACHE_PRECISION": precision}
     return Program(
         core.compile_model(converted / "step.xml", device, options), config, GenerationConfig.from_pretrained(converted)

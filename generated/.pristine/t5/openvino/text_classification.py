@@ -135,8 +135,9 @@ def read_checkpoint(
     if config.model_type != "t5":
         raise ValueError(f"{checkpoint} is a checkpoint of {config.model_type}, not of t5")
     root = Path(cache_dir or Path(HF_HOME, "openvino"))
-    name = f"T5ForSequenceClassification-{fingerprint(checkpoint, dtype)}"
-    converted = made_once(root / name, partial(convert, checkpoint, dtype))
+    stored = torch.float16 if dtype == torch.float16 else torch.float32  # OpenVINO computes bfloat16 of float32 too
+    name = f"T5ForSequenceClassification-{fingerprint(checkpoint, stored)}"
+    converted = made_once(root / name, partial(convert, checkpoint, stored))
     options = {"INFERENCE_PRECISION_HINT": precision}
     return Program(core.compile_model(converted / "model.xml", device, options), config)
 
