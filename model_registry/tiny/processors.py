@@ -14,7 +14,7 @@ from model_registry.tiny.samples import image
 from model_registry.tiny.shrink import Shrinker
 
 AREA = 2048
-"""A size above this many pixels is an area, not a side."""
+"""A shortest or longest edge above this many pixels is an area, not a side."""
 
 PATCHES = 64
 """Where a processor fills up to a number of patches: this many."""
@@ -120,7 +120,7 @@ def _resized(key: str, value: Any, shrinker: Shrinker) -> Any:
 def _side(edge: str, side: Any, shrinker: Shrinker) -> Any:
     if not isinstance(side, int) or not shrinker.style.image:
         return side
-    if side > AREA:
+    if side > AREA and edge in ("shortest_edge", "longest_edge"):
         return (2 * shrinker.style.image if edge == "longest_edge" else shrinker.style.image) ** 2
     return shrinker.pixels(round(side * shrinker.processed))
 
