@@ -102,7 +102,9 @@ class CLIPZeroShotImageClassifier:
         if not images or not texts:
             raise ValueError("no images, or no labels for them")
         rgb = [image.convert("RGB") for image in images]
-        inputs = self.processor(images=rgb, text=list(texts), padding=True, truncation=True, return_tensors="pt")
+        inputs = self.processor(images=rgb, text=list(texts), padding=True, truncation=True, return_tensors="pt").to(
+            torch.float32
+        )
         scores: torch.Tensor = self.model(**inputs).logits_per_image
         return scores
 

@@ -124,7 +124,7 @@ class DetrInstanceSegmenter:
             sizes.setdefault(image.size, []).append(position)
         for positions in sizes.values():
             rgb = [images[i].convert("RGB") for i in positions]
-            inputs = self.image_processor(images=rgb, return_tensors="pt")
+            inputs = self.image_processor(images=rgb, return_tensors="pt").to(torch.float32)
             yield positions, self.model(**inputs)
 
     def _segments(self, found: dict[str, Any]) -> list[Segment]:

@@ -170,7 +170,9 @@ class Qwen2VLImageTextToText:
         ]
         read = self.tokenizer(prompts, padding=True, return_tensors="pt")
         kinds = (read["input_ids"] == self.model.config.image_token_id).int()  # 1 where the token is of an image
-        inputs: Mapping[str, torch.Tensor] = BatchFeature({**read, **seen, "mm_token_type_ids": kinds})
+        inputs: Mapping[str, torch.Tensor] = BatchFeature({**read, **seen, "mm_token_type_ids": kinds}).to(
+            torch.float32
+        )
         return inputs
 
     def _prompt(self, text: str, placeholder: str) -> str:
@@ -283,26 +285,37 @@ def compute(
 ) -> Any:
     """What a part of the model makes of its inputs, computed by its program."""
     known = {name: value for name, value in inputs.items() if value is not None}
-    if len(known.get("grid_thw", [])) > 1:
-        return one_by_one(partial(compute, module, part, metadata), module, **known)
+    if len(images := each_image(module, known)) > 1:
+        return one_by_one(partial(compute, module, part, metadata), images)
     precompute_export_inputs(module, known)  # what follows from the sizes of images was left out of the program
     return OnnxModelRunner(metadata, part)(**known)  # one each, so that threads may call at the same time
 
 
-def one_by_one(compute: Callable[..., Any], module: torch.nn.Module, grid_thw: torch.Tensor, **inputs: Any) -> Any:
-    """What a part makes of the patches of many images, each image alone: a program computes images of one size only."""
+def each_image(module: torch.nn.Module, inputs: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """The inputs of a part for each image alone: a program is of one image. All inputs at once where it sees none."""
+    sizes = inputs.get("grid_thw")
+    if sizes is None:
+        return [dict(inputs)]
     patches, *_ = inspect.signature(module.forward).parameters
-    images = inputs.pop(patches).split(grid_thw.prod(-1).tolist())
-    seen = [
-        compute(**{patches: image}, grid_thw=grid[None], **inputs) for image, grid in zip(images, grid_thw, strict=True)
+    counts = sizes.prod(-1)
+    images = inputs[patches].split(counts.tolist())
+    singly = [name for name, value in inputs.items() if getattr(value, "shape", None) == counts.shape]
+    return [
+        {**inputs, **{name: inputs[name][i : i + 1] for name in singly}, patches: image, "grid_thw": sizes[i : i + 1]}
+        for i, image in enumerate(images)
     ]
+
+
+def one_by_one(compute: Callable[..., Any], images: Sequence[dict[str, Any]]) -> Any:
+    """What a part makes of the inputs of many images, joined as if it had seen them all."""
+    seen = [compute(**image) for image in images]
     return type(seen[0])(**{name: joined([output[name] for output in seen]) for name in seen[0]})
 
 
 def joined(parts: Sequence[Any]) -> Any:
     """The tensors of all images on one axis; where they come in lists, as of several layers, those one by one."""
     if isinstance(parts[0], torch.Tensor):
-        return torch.cat(list(parts))
+        return torch.cat(list(parts), dim=1 if parts[0].ndim > 2 and parts[0].shape[0] == 1 else 0)
     return [joined(layer) for layer in zip(*parts, strict=True)]
 
 
@@ -490,7 +503,7 @@ def convert(checkpoint: str | os.PathLike[str], folder: Path) -> None:
     parts["embeddings"] = (model.get_input_embeddings(), {"input": example["input_ids"]})
     names = {module: name for name, module in model.named_modules()}
     for module, inputs in parts.values():
-        export(module, inputs, folder / names[module])
+        export(module, each_image(module, inputs)[0], folder / names[module])
     inside = {id(weight) for module, _ in parts.values() for weight in module.parameters()}
     between = {name: weight for name, weight in model.named_parameters() if id(weight) not in inside}
     save_file(between, folder / "between.safetensors")

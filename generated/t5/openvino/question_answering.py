@@ -264,6 +264,7 @@ def with_adapter(
 def convert(checkpoint: str | os.PathLike[str], dtype: torch.dtype, folder: Path) -> None:
     """Traces the model on an example and saves OpenVINO's program of it, in which batch and lengths are open."""
     model = read_model(checkpoint)
+    model.config.get_text_config().use_cache = False  # what is kept for further tokens is no output of the program
     example = read_tokenizer(checkpoint)(
         ["An example.", "Another one, which is longer."], padding=True, return_tensors="pt"
     )

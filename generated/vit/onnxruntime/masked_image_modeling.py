@@ -98,7 +98,7 @@ class ViTImageInpainter:
 
     @torch.inference_mode()
     def _reconstructed(self, encoded: BatchFeature) -> torch.Tensor:
-        inputs = encoded
+        inputs = encoded.to(torch.float32)
         reconstruction: torch.Tensor = self.model(**inputs).reconstruction
         return reconstruction
 

@@ -96,7 +96,9 @@ class Wav2Vec2PretrainingHeads:
     def _encode(self, clip: Audio, sampling_rate: int) -> Mapping[str, torch.Tensor]:
         rate = self.feature_extractor.sampling_rate
         samples = resampled(clip, sampling_rate, rate)
-        inputs: Mapping[str, torch.Tensor] = self.feature_extractor([samples], sampling_rate=rate, return_tensors="pt")
+        inputs: Mapping[str, torch.Tensor] = self.feature_extractor(
+            [samples], sampling_rate=rate, return_tensors="pt"
+        ).to(torch.float32)
         return inputs
 
 

@@ -114,7 +114,7 @@ class Wav2Vec2AudioClassifier:
         rows: dict[int, torch.Tensor] = {}
         for positions in alike(clips):
             batch = [clips[i] for i in positions]
-            inputs = self.feature_extractor(batch, sampling_rate=wanted, return_tensors="pt")
+            inputs = self.feature_extractor(batch, sampling_rate=wanted, return_tensors="pt").to(torch.float32)
             rows.update(zip(positions, self.model(**inputs).logits, strict=True))
         return torch.stack([rows[i] for i in range(len(clips))])
 

@@ -102,7 +102,7 @@ class Wav2Vec2SpeakerEmbedder:
         wanted = self.feature_extractor.sampling_rate
         rows = []
         for clip in (resampled(clip, sampling_rate, wanted) for clip in audio):  # the model pools each by itself anyway
-            inputs = self.feature_extractor(clip, sampling_rate=wanted, return_tensors="pt")
+            inputs = self.feature_extractor(clip, sampling_rate=wanted, return_tensors="pt").to(torch.float32)
             rows.append(self.model(**inputs).embeddings)
         return torch.cat(rows)
 

@@ -160,7 +160,7 @@ class WhisperSpeechRecognizer:
             return_tensors="pt",
             **options,
         )
-        inputs: Mapping[str, torch.Tensor] = features
+        inputs: Mapping[str, torch.Tensor] = features.to(torch.float32)
         return inputs
 
     def _clips(self, audio: Sequence[Audio], sampling_rate: int) -> list[Samples]:

@@ -120,7 +120,7 @@ class ClapZeroShotAudioClassifier:
             windows(resampled(clip, sampling_rate, wanted), self.processor.feature_extractor.nb_max_samples)
             for clip in audio
         ]
-        inputs = self._encode([window for clip in clips for window in clip], list(texts))
+        inputs = self._encode([window for clip in clips for window in clip], list(texts)).to(torch.float32)
         scores: torch.Tensor = self.model(**inputs).logits_per_audio
         return torch.stack([rows.mean(0) for rows in torch.split(scores, [len(clip) for clip in clips])])
 

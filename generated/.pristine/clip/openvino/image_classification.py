@@ -91,7 +91,7 @@ class CLIPImageClassifier:
         if not images:
             raise ValueError("no images to classify")
         rgb = [image.convert("RGB") for image in images]
-        inputs = self.image_processor(images=rgb, return_tensors="pt")
+        inputs = self.image_processor(images=rgb, return_tensors="pt").to(torch.float32)
         scores: torch.Tensor = self.model(**inputs).logits
         return scores
 

@@ -89,7 +89,7 @@ class DetrFeaturizer:
 
     def _encode(self, image: Image.Image) -> Mapping[str, torch.Tensor]:
         image = image.convert("RGB")
-        inputs: Mapping[str, torch.Tensor] = self.image_processor(images=image, return_tensors="pt")
+        inputs: Mapping[str, torch.Tensor] = self.image_processor(images=image, return_tensors="pt").to(torch.float32)
         return inputs
 
 

@@ -164,7 +164,7 @@ class LlavaNextImageTextToText:
             add_special_tokens=begun is None or not prompts[0].startswith(begun),  # a chat template may have begun it
             padding=True,
             return_tensors="pt",
-        )
+        ).to(torch.float32)
         return inputs
 
     def _prompt(self, text: str) -> str:

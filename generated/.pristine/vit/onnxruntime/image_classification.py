@@ -95,7 +95,7 @@ class ViTImageClassifier:
         if not images:
             raise ValueError("no images to classify")
         rgb = [image.convert("RGB") for image in images]
-        inputs = self.image_processor(images=rgb, return_tensors="pt")
+        inputs = self.image_processor(images=rgb, return_tensors="pt").to(torch.float32)
         scores: torch.Tensor = self.model(**inputs).logits
         return scores
 

@@ -105,7 +105,7 @@ class WhisperFeaturizer:
         start = getattr(config, "decoder_start_token_id", None)
         start = config.get_text_config(decoder=True).bos_token_id if start is None else start
         encoded["decoder_input_ids"] = torch.tensor([[start, start]])
-        inputs: Mapping[str, torch.Tensor] = encoded
+        inputs: Mapping[str, torch.Tensor] = encoded.to(torch.float32)
         return inputs
 
 

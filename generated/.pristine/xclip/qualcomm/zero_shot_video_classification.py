@@ -111,7 +111,7 @@ class XCLIPZeroShotVideoClassifier:
         pixels = self.processor.image_processor(frames, return_tensors="pt")["pixel_values"]
         seen = {"pixel_values": pixels.reshape(len(videos), count, *pixels.shape[-3:])}
         read = self.processor.tokenizer(list(texts), padding=True, truncation=True, return_tensors="pt")
-        inputs = BatchFeature({**read, **seen})
+        inputs = BatchFeature({**read, **seen}).to(torch.float32)
         scores: torch.Tensor = self.model(**inputs).logits_per_video
         return scores
 
