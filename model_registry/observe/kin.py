@@ -15,6 +15,17 @@ def is_part(family: str) -> bool:
     return bool(config_class(family).base_config_key) or any(held)
 
 
+def half(family: str, name: str) -> str | None:
+    """The model type of the default "encoder" or "decoder" of a pair of any two models; None of another model type."""
+    kind = config_class(family)
+    if {*kind.sub_configs} != {"encoder", "decoder"} or any(
+        part.__name__ != "AutoConfig" for part in kind.sub_configs.values()
+    ):
+        return None
+    found: str = getattr(kind(), name).model_type
+    return found
+
+
 def inherited(family: str, said: Callable[[str], str | None]) -> str | None:
     """What its nearest kin say of themselves; None where nobody says anything or they disagree."""
     for kin in _nearest_first(family):

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection
 from typing import Any
 
 from model_registry.observe import mappings
-from model_registry.observe.kin import inherited
+from model_registry.observe.kin import half, inherited
 from model_registry.observe.models import taken
 from model_registry.observe.modules import config_class, name_of, named, own_classes, package_of, submodules
 
@@ -32,7 +32,8 @@ def processing(family: str, inputs: Collection[str], modalities: Collection[str]
 
 def _preparer(family: str, said: Callable[[str], str | None], wanted: bool) -> str | None:
     """Its own class of that kind; a sub-model has that of the model that it is a part of, unless that wants more."""
-    own = said(family)
+    encoder = half(family, "encoder")
+    own = said(family) or (said(encoder) if encoder and wanted else None)
     if own or not wanted:
         return own
     found = inherited(family, said)
@@ -95,7 +96,8 @@ def _own_processor(family: str) -> str | None:
 def _tokenizer(family: str, processor: str | None, takes_tokens: bool) -> str | None:
     mapped = mappings.tokenizer_of(family)
     if mapped or not (takes_tokens or _tokenizes(processor)):
-        return mapped
+        decoder = half(family, "decoder")
+        return mapped or (mappings.tokenizer_of(decoder) if decoder else None)
     return _own_tokenizer(family) or inherited(family, mappings.tokenizer_of) or ANY_TOKENIZER
 
 

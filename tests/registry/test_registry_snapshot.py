@@ -104,6 +104,10 @@ def test_facts_that_took_some_finding() -> None:
         ("radio", {"image_processor": "NemotronH_Omni_Reasoning_V3ImageProcessor"}),  # of its holder elsewhere
         ("vitpose_backbone", {}),  # whose holder's wants boxes
         ("sam_mask_decoder", {}),
+        (  # any two models: by default these
+            "speech-encoder-decoder",
+            {"feature_extractor": "Wav2Vec2FeatureExtractor", "tokenizer": "BertTokenizer"},
+        ),
     ],
 )
 def test_a_sub_model_has_the_preparers_of_the_whole_for_what_it_takes(family: str, prepared_by: dict[str, str]) -> None:
