@@ -170,8 +170,7 @@ def _missing(
 ) -> Problem | None:
     where = f"{target.family} on {target.backend}"
     if not family.tasks:
-        reason = "none of its model classes fits a task that the registry knows"
-        return Problem(f"no {target.artifact} for {where}: {reason}", hint=f"See: generate registry show {family.name}")
+        return Problem(f"no {target.artifact} for {where}: {_taskless(family)}", hint=f"See: generate registry show {family.name}")
     if not chosen:
         return Problem(
             f"no {target.artifact} for {where}: {_unsupported(family, options) or 'it has none of the tasks asked for'}",
@@ -190,6 +189,11 @@ def _missing(
         names = ", ".join(task.name for task in chosen)
         return Problem(f"no {target.artifact} for {where}: {backend.name} has no template yet for {names}")
     return None
+
+
+def _taskless(family: Family) -> str:
+    """Why a family has no task at all."""
+    return family.recipe_problem or "none of its model classes fits a task that the registry knows"
 
 
 def _unsupported(family: Family, options: Options) -> str:

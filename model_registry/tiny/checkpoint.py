@@ -80,7 +80,7 @@ def build_model(recipe: Recipe, model_class: str, seed: int) -> Any:
         except Exception as error:
             raise TinyError(f"{model_class} rejects the tiny config: {_said(error)}") from error
         start = recipe.get("generation", {}).get("decoder_start_token_id")
-        if model.can_generate() and model.generation_config.decoder_start_token_id is None:
+        if start is not None and model.generation_config.decoder_start_token_id is None:
             model.generation_config.decoder_start_token_id = start
         _vary(model)
         if recipe.get("scaled"):

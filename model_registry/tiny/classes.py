@@ -23,6 +23,9 @@ PARTS = ("image_processor", "feature_extractor", "video_processor")
 SESSION = re.compile(r"\b\w+Session\b")
 """The type of an argument that holds what a model has seen so far of a video."""
 
+DOWNLOADS = re.compile(r"\.from_pretrained\(\"")
+"""How code names what it loads."""
+
 GENERIC = (None, "TokenizersBackend", "PreTrainedTokenizerFast")
 """What the tokenizer mapping says of families whose checkpoints bring a tokenizer without a class of its own."""
 
@@ -46,6 +49,8 @@ def complete(
     classes["processor"] = classes["processor"] or next(unions, None) or _united(given) or _followed(model, given)
     if takes_audio_tokenizer(classes["processor"]):
         classes |= {"processor": None, "feature_extractor": None}  # a text needs neither
+    if "input_ids" not in main and "pixel_values" in main and _downloads(classes["processor"]):
+        classes |= {"processor": None, "tokenizer": None}  # they are for what is written, which the model only says
     attributes = named(classes["processor"]).get_attributes() if classes["processor"] else []
     if "image_processor" in attributes or ("pixel_values" in main and not classes["video_processor"]):
         given_by = _default("image_processor", classes["processor"])
@@ -101,6 +106,11 @@ def _makes_sessions(processor: str | None) -> bool:
 def takes_audio_tokenizer(processor: str | None) -> bool:
     """Whether sounds go through a model in the processor that is a checkpoint of its own, which it loads by name."""
     return processor is not None and "audio_tokenizer" in inspect.signature(named(processor).__init__).parameters
+
+
+def _downloads(processor: str | None) -> bool:
+    """Whether the processor class loads a part of it from the Hub by name, whatever checkpoint it is of."""
+    return processor is not None and bool(DOWNLOADS.search(inspect.getsource(named(processor).__init__)))
 
 
 def _makes(part: str | None, model: type[Any]) -> bool:

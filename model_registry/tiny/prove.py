@@ -40,6 +40,7 @@ def prove(recipe: Recipe, model_classes: Sequence[str]) -> Proof:
     told: dict[str, dict[str, Any]] = {}
     for name in model_classes:
         try:
+            _check_part(recipe, name, model_classes)
             for key, value in _check_class(recipe, name).items():
                 told.setdefault(key, {})[name] = value
         except TinyError as error:
@@ -63,6 +64,19 @@ def _check_class(recipe: Recipe, model_class: str) -> dict[str, Any]:
             processor = _loaded(recipe, folder)
             _check_loading(model_class, folder)
     return _check_model(recipe, build_model(recipe, model_class, seed=0), processor)
+
+
+def _check_part(recipe: Recipe, model_class: str, model_classes: Sequence[str]) -> None:
+    """Raises TinyError where the class is the reading part of what checkpoints hold, and does not find itself in them."""
+    kind, config = named(model_class), named(recipe["config"]["class"])
+    wholes = [name for name in model_classes if named(name).config_class is config and named(name).can_generate()]
+    if kind.config_class is config or not wholes or not kind.can_generate():
+        return
+    with tempfile.TemporaryDirectory() as folder, quiet():
+        build_model(recipe, wholes[0], seed=0).save_pretrained(folder)
+        _, info = kind.from_pretrained(folder, output_loading_info=True)
+    if info["missing_keys"]:
+        raise TinyError(f"{model_class} does not find its weights in a checkpoint of {wholes[0]}")
 
 
 def _loaded(recipe: Recipe, folder: Path) -> Any:
@@ -205,16 +219,16 @@ def _check_generation(model: Any, processor: Any, way: Way) -> None:
     try:
         with torch.random.fork_rng(devices=[]):
             try:
-                model.generate(**inputs, max_new_tokens=3)
+                made = model.generate(**inputs, max_new_tokens=3)
             except UnboundLocalError:  # of a model that goes on with more of what generation returned than tokens
-                model.generate(**inputs, max_new_tokens=3, return_dict_in_generate=True)
-            except (
-                KeyError
-            ):  # of one whose forward takes no mask, and that generates with what its processor makes of it
+                made = model.generate(**inputs, max_new_tokens=3, return_dict_in_generate=True).sequences
+            except KeyError:  # of one whose forward takes no mask, and that generates with what its processor makes of it
                 mask = torch.ones_like(inputs["input_ids"])
-                model.generate(**inputs, attention_mask=mask, max_new_tokens=3)
+                made = model.generate(**inputs, attention_mask=mask, max_new_tokens=3)
     except Exception as error:
         raise TinyError(f"{type(model).__name__}.generate fails: {_said(error)}") from error
+    if getattr(made, "scores", made) is None:
+        raise TinyError(f"{type(model).__name__}.generate has no scores of its tokens, by which they could be compared")
 
 
 def _floats(value: Any) -> Iterator[Any]:
