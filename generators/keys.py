@@ -20,6 +20,7 @@ class Keys:
         self._backends: dict[str, str] = {}
         self._templates: dict[tuple[str, ...], str] = {}
         self._probes: dict[tuple[str, ...], str] = {}
+        self._options: dict[Options, str] = {}
 
     def key(self, target: Target, options: Options, templates: Sequence[str], probes: Sequence[str]) -> str:
         """Hex digest of the program, the family's and the backend's facts, the templates read, and which of the
@@ -29,7 +30,7 @@ class Keys:
             toolchain.digest(),
             self._family(target.family),
             self._backend(target.backend),
-            json.dumps(options.as_json(), sort_keys=True),
+            self._choices(options),
             self._content(tuple(templates)),
             self._presence(tuple(probes)),
         ]
@@ -44,6 +45,11 @@ class Keys:
         if name not in self._backends:
             self._backends[name] = self._facts.hardware.digest(name)
         return self._backends[name]
+
+    def _choices(self, options: Options) -> str:
+        if options not in self._options:
+            self._options[options] = json.dumps(options.as_json(), sort_keys=True)
+        return self._options[options]
 
     def _content(self, names: tuple[str, ...]) -> str:
         if names not in self._templates:

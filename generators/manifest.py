@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
+from hashlib import sha256
 from pathlib import Path
 
 from generators.errors import BadRequest
 from generators.target import Options, Target
 from model_registry import Problem
 
-SCHEMA = 1
+# 1: every target had its lists of templates written out.
+SCHEMA = 2
 NAME = "manifest.json"
 
 
@@ -59,12 +62,18 @@ class Manifest:
         return _parse(text, path)
 
     def text(self) -> str:
-        """The manifest as it is written: sorted, one file a line, so that version control can merge it."""
-        targets = ",\n".join(_target_lines(target, self.targets[target]) for target in sorted(self.targets))
-        kept = ",\n".join(f"  {_json(path)}: {_json(digest)}" for path, digest in sorted(self.kept.items()))
-        return (
-            f'{{\n "schema": {SCHEMA},\n "targets": {{{_block(targets, " ")}}},\n "kept": {{{_block(kept, " ")}}}\n}}\n'
-        )
+        """The manifest as it is written: sorted, one file a line, so that version control can merge it.
+
+        A list of templates stands once, under a name that its content gives: the targets of a fleet share a few.
+        """
+        lists = {_name(names): names for record in self.targets.values() for names in (record.templates, record.probes)}
+        parts = {
+            "lists": (f"  {_json(name)}: {_json(names)}" for name, names in sorted(lists.items())),
+            "targets": (_target_lines(target, self.targets[target]) for target in sorted(self.targets)),
+            "kept": (f"  {_json(path)}: {_json(digest)}" for path, digest in sorted(self.kept.items())),
+        }
+        blocks = ",\n".join(f' "{part}": {{{_block(lines, " ")}}}' for part, lines in parts.items())
+        return f'{{\n "schema": {SCHEMA},\n{blocks}\n}}\n'
 
     def files(self) -> Iterator[tuple[Target, str, str]]:
         """(target, path, sha256) of every generated file."""
@@ -74,21 +83,27 @@ class Manifest:
 
 
 def _target_lines(target: Target, record: Record) -> str:
-    files = ",\n".join(f"    {_json(path)}: {_json(digest)}" for path, digest in sorted(record.files.items()))
+    files = (f"    {_json(path)}: {_json(digest)}" for path, digest in sorted(record.files.items()))
     return (
         f"  {_json(target.id)}: {{\n"
         f'   "key": {_json(record.key)},\n'
         f'   "options": {_json(record.options.as_json())},\n'
         f'   "tasks": {_json(record.tasks)},\n'
-        f'   "templates": {_json(record.templates)},\n'
-        f'   "probes": {_json(record.probes)},\n'
+        f'   "templates": {_json(_name(record.templates))},\n'
+        f'   "probes": {_json(_name(record.probes))},\n'
         f'   "files": {{{_block(files, "   ")}}}\n'
         f"  }}"
     )
 
 
-def _block(lines: str, indent: str) -> str:
-    return f"\n{lines}\n{indent}" if lines else ""
+@cache
+def _name(names: tuple[str, ...]) -> str:
+    return sha256(_json(names).encode()).hexdigest()[:16]
+
+
+def _block(lines: Iterable[str], indent: str) -> str:
+    text = ",\n".join(lines)
+    return f"\n{text}\n{indent}" if text else ""
 
 
 def _json(value: object) -> str:
@@ -109,24 +124,30 @@ def _parse(text: str, path: Path) -> Manifest:
                 "Upgrade inferforge, or choose another folder with --out.",
             )
         )
-    if schema != SCHEMA:
+    if schema not in (1, SCHEMA):
         raise _corrupt(path, "it names no schema that this program has ever written")
     try:
-        targets = {Target.parse(id): _record(entry) for id, entry in data["targets"].items()}
+        lists = {name: _strings(names) for name, names in data.get("lists", {}).items()}
+        targets = {Target.parse(id): _record(entry, lists) for id, entry in data["targets"].items()}
         return Manifest(targets, _digests(data["kept"]))
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise _corrupt(path, f"an entry is not what this program writes ({type(error).__name__}: {error})") from error
 
 
-def _record(entry: Mapping[str, object]) -> Record:
+def _record(entry: Mapping[str, object], lists: Mapping[str, tuple[str, ...]]) -> Record:
     return Record(
         key=_string(entry["key"]),
         options=Options.of_json(_mapping(entry["options"])),
         tasks=_strings(entry["tasks"]),
-        templates=_strings(entry["templates"]),
-        probes=_strings(entry["probes"]),
+        templates=_listed(entry["templates"], lists),
+        probes=_listed(entry["probes"], lists),
         files=_digests(entry["files"]),
     )
+
+
+def _listed(value: object, lists: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """A list of templates by its name, or written out, as schema 1 had it."""
+    return lists[value] if isinstance(value, str) else _strings(value)
 
 
 def _digests(value: object) -> dict[str, str]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 ARTIFACTS = ("skill", "test", "benchmark")
 
 
-@dataclass(frozen=True, order=True)
-class Target:
-    """One (family, backend, artifact); a plan is a list of these."""
+class Target(NamedTuple):
+    """One (family, backend, artifact); a plan is a list of these, sorted: a tuple compares fast."""
 
     family: str
     backend: str

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
+from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -55,11 +56,9 @@ class Registry:
 
     def digest(self, family: str) -> str:
         """A hash, in hex, of every byte that this family's facts come from. Raises FactsError for an unknown family."""
-        from hashlib import blake2b
-
         self._require(family)
-        result = blake2b(digest_size=16)
-        for part in (*self._parts(family, []), *self._task_bytes):
+        result = self._task_hash.copy()
+        for part in self._parts(family, []):
             result.update(len(part).to_bytes(8, "little") + part)
         return result.hexdigest()
 
@@ -135,8 +134,13 @@ class Registry:
         return read_tasks(self.task_folder)
 
     @cached_property
-    def _task_bytes(self) -> list[bytes]:
-        return [path.name.encode() + b"\n" + path.read_bytes() for path in task_files(self.task_folder)]
+    def _task_hash(self) -> blake2b:
+        """Of every byte of the tasks: where the digest of any family starts."""
+        result = blake2b(digest_size=16)
+        for path in task_files(self.task_folder):
+            part = path.name.encode() + b"\n" + path.read_bytes()
+            result.update(len(part).to_bytes(8, "little") + part)
+        return result
 
     def _require(self, name: str) -> None:
         if not self.layers.files(name) and self.snapshot.line(name) is None:

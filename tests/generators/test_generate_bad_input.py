@@ -246,12 +246,12 @@ def test_a_manifest_that_is_not_json(house: House) -> None:
 
 
 def test_a_manifest_of_a_newer_version(house: House) -> None:
-    house.write("generated/manifest.json", '{"schema": 2}')
+    house.write("generated/manifest.json", '{"schema": 3}')
     assert refused(house, "skill", "acme", "--hardware", "near") == snapshot(
-        "error: generated/manifest.json: this manifest was written by a newer inferforge (schema 2; this one reads 1). Upgrade inferforge, or choose another folder with --out.\n"
+        "error: generated/manifest.json: this manifest was written by a newer inferforge (schema 3; this one reads 2). Upgrade inferforge, or choose another folder with --out.\n"
     )
     assert refused(house, "skill", "acme", "--hardware", "near", "--force") == snapshot(
-        "error: generated/manifest.json: this manifest was written by a newer inferforge (schema 2; this one reads 1). Upgrade inferforge, or choose another folder with --out.\n"
+        "error: generated/manifest.json: this manifest was written by a newer inferforge (schema 3; this one reads 2). Upgrade inferforge, or choose another folder with --out.\n"
     )
 
 

@@ -51,14 +51,17 @@ def test_it_is_json_with_a_file_a_line() -> None:
     json.loads(text)
     assert text == snapshot("""\
 {
- "schema": 1,
+ "schema": 2,
+ "lists": {
+  "4f6b4264a5912dc4": ["a.jinja"]
+ },
  "targets": {
   "x/y/skill": {
    "key": "k",
    "options": {"precision": null, "tasks": ["a"]},
    "tasks": ["a"],
-   "templates": ["a.jinja"],
-   "probes": ["a.jinja"],
+   "templates": "4f6b4264a5912dc4",
+   "probes": "4f6b4264a5912dc4",
    "files": {
     "x/y/a.py": "1",
     "x/y/b.py": "2"
@@ -70,6 +73,18 @@ def test_it_is_json_with_a_file_a_line() -> None:
  }
 }
 """)
+
+
+def test_one_of_the_version_before_is_read(tmp_path: Path) -> None:
+    record = Record("k", Options(), ("a",), ("a.jinja", "b.jinja"), (), {"x/y/a.py": "1"})
+    manifest = Manifest({Target("x", "y", "skill"): record})
+    data = json.loads(manifest.text())
+    lists = data.pop("lists")
+    for entry in data["targets"].values():
+        entry |= {"templates": lists[entry["templates"]], "probes": lists[entry["probes"]]}
+    (tmp_path / "manifest.json").write_text(json.dumps({**data, "schema": 1}), encoding="utf-8")
+
+    assert Manifest.load(tmp_path) == manifest
 
 
 def test_there_is_none_before_the_first_run(tmp_path: Path) -> None:

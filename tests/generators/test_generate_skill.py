@@ -407,7 +407,9 @@ def test_without_hardware_every_native_backend_with_templates_is_meant(house: Ho
 def test_the_manifest_records_what_each_target_was_made_from(house: House) -> None:
     house.generate("skill", "acme", "--hardware", "near", "--task", "embedding")
 
-    record = json.loads((house.out / "manifest.json").read_text())["targets"]["acme/near/skill"]
+    manifest = json.loads((house.out / "manifest.json").read_text())
+    record = manifest["targets"]["acme/near/skill"]
+    record |= {part: manifest["lists"][record[part]] for part in ("templates", "probes")}
 
     assert {name: value for name, value in record.items() if name not in ("key", "files")} == snapshot(
         {

@@ -40,22 +40,27 @@ macros: cpu.jinja
 sources: ["https://docs.pytorch.org/docs/stable/index.html"]
 """
 MANIFEST = {
-    "schema": 1,
+    "schema": 2,
+    "lists": {
+        "none": [],
+        "skill": ["cpu.jinja", "py/embedding.py.jinja", "py/fill_mask.py.jinja", "py/module.py.jinja"],
+        "test": ["cpu.jinja", "py/all/tasks/fill_mask.jinja", "py/all/test.py.jinja"],
+    },
     "targets": {
         "bert/cpu/skill": {
             "key": "0",
             "options": {"precision": None, "tasks": None},
             "tasks": ["embedding", "fill_mask"],
-            "templates": ["cpu.jinja", "py/embedding.py.jinja", "py/fill_mask.py.jinja", "py/module.py.jinja"],
-            "probes": [],
+            "templates": "skill",
+            "probes": "none",
             "files": {"bert/cpu/embedding.py": "0", "bert/cpu/fill_mask.py": "0"},
         },
         "bert/cpu/test": {
             "key": "0",
             "options": {"precision": None, "tasks": None},
             "tasks": ["fill_mask"],
-            "templates": ["cpu.jinja", "py/all/tasks/fill_mask.jinja", "py/all/test.py.jinja"],
-            "probes": [],
+            "templates": "test",
+            "probes": "none",
             "files": {"bert/cpu/test_bert_cpu.py": "0"},
         },
     },
