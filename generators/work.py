@@ -170,7 +170,9 @@ def _missing(
 ) -> Problem | None:
     where = f"{target.family} on {target.backend}"
     if not family.tasks:
-        return Problem(f"no {target.artifact} for {where}: {_taskless(family)}", hint=f"See: generate registry show {family.name}")
+        return Problem(
+            f"no {target.artifact} for {where}: {_taskless(family)}", hint=f"See: generate registry show {family.name}"
+        )
     if not chosen:
         return Problem(
             f"no {target.artifact} for {where}: {_unsupported(family, options) or 'it has none of the tasks asked for'}",

@@ -5,9 +5,10 @@ from __future__ import annotations
 import contextlib
 import re
 from collections import Counter, deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from inspect import signature
+from itertools import product
 from typing import Any
 
 from model_registry.tiny.checkpoint import build_processor, named
@@ -20,6 +21,7 @@ from model_registry.tiny.narrow import narrowed
 from model_registry.tiny.processors import audio_component, channels, image_component, largest_side, shortening
 from model_registry.tiny.prove import prove
 from model_registry.tiny.prune import pruned
+from model_registry.tiny.rechannel import rechannelled
 from model_registry.tiny.recipe import Component, ProcessorError, Recipe, TinyError
 from model_registry.tiny.recount import recounted
 from model_registry.tiny.shrink import Shrinker
@@ -37,6 +39,13 @@ MISFIT = re.compile(r" rejects (the tiny config|its shrunk values): | fails (on|
 
 PATIENCE = 4
 """How often a reason may return, but for its numbers, before other sizes are not worth trying."""
+
+
+Repair = Callable[[Recipe, str], Iterator[Recipe]]
+"""(recipe, what is said of it) -> recipes of which it should not be."""
+
+REPAIRS: tuple[Repair, ...] = (recounted, rechannelled, spread)
+"""Of drafts, by what is said of them."""
 
 
 @dataclass(frozen=True)
@@ -205,20 +214,17 @@ def _better(left: Recipe | None, right: Recipe | None) -> Recipe | None:
 def _proven(draft: Draft, said: list[str]) -> Recipe | None:
     """The style's best recipe, as drafted or repaired; the reasons of what did not run are added to `said`."""
     best: Recipe | None = None
-    waiting = deque(draft.recipes())
-    drafted = len(waiting)
+    waiting = deque((recipe, REPAIRS) for recipe in draft.recipes())
     while waiting and not (best and "unproven" not in best):
-        recipe = waiting.popleft()
-        drafted -= 1
+        recipe, repairs = waiting.popleft()
         try:
             best = _better(best, shortest := _shortest(recipe, draft.facts.model_classes))
             reasons = list(shortest.get("unproven", {}).values())
         except TinyError as error:
             reasons = [str(error)]
         said += reasons
-        if drafted >= 0:
-            repairs = (repair(recipe, reason) for reason in reasons for repair in (recounted, spread))
-            waiting += [repaired for found in repairs for repaired in found]
+        for reason, repair in product(reasons, repairs):
+            waiting += [(repaired, (spread,) if repair is rechannelled else ()) for repaired in repair(recipe, reason)]
     return best
 
 

@@ -222,7 +222,7 @@ def _check_generation(model: Any, processor: Any, way: Way) -> None:
                 made = model.generate(**inputs, max_new_tokens=3)
             except UnboundLocalError:  # of a model that goes on with more of what generation returned than tokens
                 made = model.generate(**inputs, max_new_tokens=3, return_dict_in_generate=True).sequences
-            except KeyError:  # of one whose forward takes no mask, and that generates with what its processor makes of it
+            except KeyError:  # of one that generates with a mask which its forward does not take
                 mask = torch.ones_like(inputs["input_ids"])
                 made = model.generate(**inputs, attention_mask=mask, max_new_tokens=3)
     except Exception as error:

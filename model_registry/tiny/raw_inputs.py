@@ -53,10 +53,12 @@ class Way:
 
     placed: whether the text has placeholders for images and sounds; some processors put them in themselves.
     reshaped: a call that gives the pixels the shape that the model wants, such as "flatten(0, 1)"; "" for none.
+    filmed: whether an image processor is given the frames of a video, which are a batch of images to the model.
     """
 
     placed: bool = True
     reshaped: str = ""
+    filmed: bool = False
 
 
 USUAL = Way()
@@ -75,6 +77,8 @@ def ways(processor: Any, model: Any) -> Iterator[Way]:
         pixels = model_inputs(processor, model, 0).get(_pixels(model))
         if pixels is not None and pixels.dim() in RESHAPED:
             yield Way(reshaped=RESHAPED[pixels.dim()])
+        if _frames(model):
+            yield Way(filmed=True)
 
 
 def model_inputs(processor: Any, model: Any, which: int, way: Way = USUAL) -> dict[str, Any]:
@@ -87,7 +91,7 @@ def model_inputs(processor: Any, model: Any, which: int, way: Way = USUAL) -> di
     if watches(model):
         return session(processor, which)
     try:
-        encoded = dict(_encoded(processor, model, which, way.placed))
+        encoded = dict(_encoded(processor, model, which, way))
     except Exception as error:
         raise TinyError(f"{type(processor).__name__} rejects raw inputs: {_said(error)}") from error
     accepted = inspect.signature(called(model)).parameters
@@ -97,7 +101,7 @@ def model_inputs(processor: Any, model: Any, which: int, way: Way = USUAL) -> di
     made = {key: value for key, value in encoded.items() if key in taken and hasattr(value, "shape")}
     inputs = {key: cast(value, model.dtype) for key, value in made.items()}  # some processors make bfloat16
     inputs |= {name: None for name, source in renamed.items() if source == NOTHING}
-    if _frames(model) and "pixel_values" in inputs and inputs["pixel_values"].dim() == 4:
+    if _frames(model) and not way.filmed and "pixel_values" in inputs and inputs["pixel_values"].dim() == 4:
         inputs["pixel_values"] = inputs["pixel_values"].unsqueeze(0)
     if way.reshaped:
         inputs[_pixels(model)] = made_of(f"{_pixels(model)}.{way.reshaped}", inputs)
@@ -118,7 +122,7 @@ def fit(processor: Any, model: Any, way: Way) -> dict[str, Any]:
     """
     if processor is None or reads_series(type(model)) or watches(model):
         return {}
-    encoded = dict(_encoded(processor, model, 0, way.placed))
+    encoded = dict(_encoded(processor, model, 0, way))
     renamed = sources(encoded, model)
     others = encoded.keys() - (_accepted(model) - TAUGHT)
     if way.reshaped:
@@ -183,9 +187,9 @@ def _frames(model: Any) -> int:
     return frames(model.config) if "pixel_values" in _accepted(model) else 0
 
 
-def _encoded(processor: Any, model: Any, which: int, placed: bool) -> Any:
+def _encoded(processor: Any, model: Any, which: int, way: Way) -> Any:
     if hasattr(processor, "get_attributes"):
-        return _united(processor, model, which, placed)
+        return _united(processor, model, which, way.placed)
     if hasattr(processor, "convert_tokens_to_ids"):
         pair = ["Who?"] if PAIRED.search(type(model).__name__) else []
         if "table" in inspect.signature(type(processor).__call__).parameters:
@@ -195,6 +199,8 @@ def _encoded(processor: Any, model: Any, which: int, placed: bool) -> Any:
         return heard(processor, model, which)
     if isinstance(processor, _video_class()):
         return processor(videos=film(which, frames(model.config) or FRAMES), return_tensors="pt")
+    if way.filmed:
+        return processor(images=[*film(which, _frames(model))], return_tensors="pt")
     return processor(**pictured(processor, which), return_tensors="pt")
 
 
