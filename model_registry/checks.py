@@ -10,6 +10,7 @@ from model_registry.layers import read_layer
 from model_registry.merge import merged_facts
 from model_registry.problems import FactsError, Problem, did_you_mean, shown
 from model_registry.snapshot import EMPTY
+from model_registry.task import WHOLE
 from model_registry.tasks_yaml import task_files
 from model_registry.yaml_facts import read_yaml
 
@@ -48,6 +49,7 @@ def class_problems(layer: Layer, known: dict[str, set[str]]) -> Iterator[Problem
 def known_classes(registry: Registry) -> dict[str, set[str]]:
     """All names in the snapshot by what they are: config_class, model_class, tokenizer and so on, and mapping."""
     known: dict[str, set[str]] = {key: set() for key in (*NAMED, "mapping")}
+    known["mapping"].add(WHOLE)
     for facts in registry.snapshot.all_facts().values():
         for key in NAMED:
             known[key] |= {facts[key]} - {None}

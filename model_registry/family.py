@@ -16,6 +16,7 @@ class FamilyTask:
     model_class: "BertForMaskedLM". template: "fill_mask". options: {"pooling": "mean"}, all of the task's options.
     module: where the model class is imported from: the family's package, or the module of a class that it does not export.
     whole: of a class that is a part of what checkpoints hold, the class of all of it.
+    part: of a family that only runs within another model, which is then the model class, where it is in that.
     unproven: why the model class does not run on the family's tiny checkpoint; None if it does.
     traits: what the model class takes and has beyond the usual, as its code says and as a tiny one showed:
 
@@ -55,6 +56,7 @@ class FamilyTask:
     module: str = "transformers"
     unproven: str | None = None
     whole: str | None = None
+    part: str | None = None
 
     @property
     def name(self) -> str:

@@ -98,7 +98,10 @@ def _family_task(task: Task, facts: Mapping[str, Any], overrides: Sequence[TaskO
     traits = frozenset([*facts["traits"].get(model_class, ()), *facts["traits"].get("*", ()), *seen])
     unproven = recipe.get("unproven", {}).get(model_class)
     whole = _whole(facts) if "config:text_config" in traits else None
-    return FamilyTask(task, model_class, template, options, traits, module_of(facts, model_class), unproven, whole)
+    part = recipe.get("part_of", {}).get("module")
+    return FamilyTask(
+        task, model_class, template, options, traits, module_of(facts, model_class), unproven, whole, part
+    )
 
 
 def _whole(facts: Mapping[str, Any]) -> str | None:

@@ -37,12 +37,23 @@ class Limits:
     jobs: int = 1
 
 
-def requests(families: Mapping[str, Facts], layers: Layers, tasks: Mapping[str, Task]) -> dict[str, dict[str, Any]]:
+def requests(
+    families: Mapping[str, Facts],
+    layers: Layers,
+    tasks: Mapping[str, Task],
+    wholes: Mapping[str, Facts] | None = None,
+) -> dict[str, dict[str, Any]]:
     """What `tiny.derive` is asked for each family: a recipe that suits the model class of every task it has.
 
-    families: snapshot lines by name; `layers`: what people wrote about them. Raises FactsError.
+    families: snapshot lines by name; `layers`: what people wrote about them; wholes: the lines of all models of which
+    a family may be a part. Raises FactsError.
     """
-    return {name: _request(name, facts, layers, tasks) for name, facts in families.items()}
+    asked = {name: _request(name, facts, layers, tasks) for name, facts in families.items()}
+    for name, facts in families.items():
+        holders = _holders(name, facts, wholes or {})
+        if holders:
+            asked[name]["wholes"] = [_held(name, facts, other, said, layers, tasks) for other, said in holders.items()]
+    return asked
 
 
 def request(registry: Registry, name: str) -> dict[str, Any]:
@@ -93,6 +104,25 @@ def _request(name: str, facts: Facts, layers: Layers, tasks: Mapping[str, Task])
     merged = merged_facts(facts, above)
     prepared = {**merged, **{part: merged[part] or BORROWED for part in PARTS}}
     return {"family": name, **_classes(family(name, prepared, above, tasks), merged)}
+
+
+def _holders(name: str, facts: Facts, wholes: Mapping[str, Facts]) -> dict[str, Facts]:
+    """The models whose configuration holds one of that family, those of its own package first."""
+    found = [other for other, said in wholes.items() if other != name and name in said["sub_configs"].values()]
+    return {
+        other: wholes[other] for other in sorted(found, key=lambda it: (wholes[it]["module"] != facts["module"], it))
+    }
+
+
+def _held(
+    name: str, facts: Facts, other: str, whole: Facts, layers: Layers, tasks: Mapping[str, Task]
+) -> dict[str, Any]:
+    request = _request(other, whole, layers, tasks)
+    base = whole["model_class"]
+    request["model_classes"].sort(key=lambda kind: kind.rpartition(".")[2] != base)  # which does the least besides
+    keys = [key for key, part in whole["sub_configs"].items() if part == name]
+    modalities = [kind for kind in facts["modalities"] if kind in whole["modalities"]]
+    return {"keys": keys, "modalities": modalities, "whole": request}
 
 
 def _classes(found: Family, facts: Facts) -> dict[str, Any]:

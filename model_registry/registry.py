@@ -85,6 +85,7 @@ class Registry:
 
     def _facts(self, name: str, layers: list[Layer], below: tuple[str, ...]) -> dict[str, Any]:
         from model_registry.merge import merged_facts
+        from model_registry.parts import whole_of, within
         from model_registry.preparers import with_preparers
 
         facts = self.snapshot.facts(name)
@@ -92,6 +93,8 @@ class Registry:
             self.snapshot.recipe(name) if facts else (None, "it is not in the snapshot; give it a `recipe`")
         )
         facts = {"recipe": recipe, "recipe_problem": problem, **(facts or EMPTY)}
+        if whole := whole_of(facts):
+            facts = within(facts, self._facts(whole, self._layers(whole), below))
         for layer in layers:
             if layer.facts.like:
                 facts = self._like(layer, (*below, name))
@@ -121,13 +124,14 @@ class Registry:
         return layers
 
     def _parts(self, name: str, seen: list[str]) -> list[bytes]:
-        """The bytes about a family and about those that it is like."""
+        """The bytes about a family, about those that it is like, and about the one that it is a part of."""
         if name in seen:
             return []
         seen.append(name)
         parts = [name.encode(), self.snapshot.line(name) or b"", self.snapshot.recipe_line(name) or b""]
         parts += [path.read_bytes() for path in self.layers.files(name)]
-        return parts + [part for other in self.layers.likes(name) for part in self._parts(other, seen)]
+        others = [*self.layers.likes(name), *self.snapshot.wholes(name)]
+        return parts + [part for other in others for part in self._parts(other, seen)]
 
     @cached_property
     def _tasks(self) -> dict[str, Task]:

@@ -17,6 +17,7 @@ from model_registry.problems import FactsError, Problem, shown
 HERE = Path(__file__).parent / "snapshot"
 FAMILIES, RECIPES, SOURCE = "snapshot.jsonl", "recipes.jsonl", "source.json"
 FAMILY = re.compile(rb'"family": "([^"\\]+)"')
+PART_OF = re.compile(rb'"part_of": \{[^{}]*"family": "([^"\\]+)"')
 # A line has every key: these where transformers does not say, or where a family is not transformers' own.
 EMPTY: Mapping[str, Any] = {
     **dict.fromkeys(
@@ -48,6 +49,10 @@ class Snapshot:
 
     def recipe_line(self, name: str) -> bytes | None:
         return self._recipes.get(name)
+
+    def wholes(self, name: str) -> list[str]:
+        """The family within whose model this one runs, if it does not run by itself, found without parsing its recipe."""
+        return [found.decode() for found in PART_OF.findall(self.recipe_line(name) or b"")]
 
     def facts(self, name: str) -> dict[str, Any] | None:
         """What the snapshot says of one family. Raises FactsError if its line is no longer JSON.

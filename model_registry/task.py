@@ -9,13 +9,17 @@ from typing import Any
 BASE = "MODEL"
 """The mapping of models without a head. The Auto classes leave some of them out: sub-models, above all."""
 
+WHOLE = "MODEL_WHOLE"
+"""The model within which a sub-model runs that does not run by itself: in place of the mappings of transformers."""
+
 
 @dataclass(frozen=True)
 class Variant:
     """One way to do a task: the template that does it, and what a family must be for that template to be right.
 
     template: name of the skill template, without folder and suffix.
-    mapping: transformers' mapping that gives the model class ("MODEL" for the model without a head).
+    mapping: transformers' mapping that gives the model class ("MODEL" for the model without a head,
+        "MODEL_WHOLE" for the one that such a family only is a part of).
     any_of, none_of: further mappings of which the family must be in one, or may be in none.
     only: the modalities that the model takes, exactly; takes: modalities that it must take, among others.
     needs: which of tokenizer, processor, image_processor, feature_extractor, video_processor it must have.
@@ -45,10 +49,16 @@ class Variant:
 
     def model_class(self, facts: Mapping[str, Any]) -> str | None:
         """The model class with which a family does the task this way; None if it cannot. `facts`: a snapshot line."""
-        name = facts["classes"].get(self.mapping)
-        if name is None and self.mapping == BASE:
-            name = facts["model_class"]
+        name = self._named(facts)
         return name if name and self._fits(facts) and self._able(facts, name) else None
+
+    def _named(self, facts: Mapping[str, Any]) -> str | None:
+        """What the mapping gives; of a family that only runs within another model, nothing but that model."""
+        whole: str | None = facts.get("whole_class")
+        if whole or self.mapping == WHOLE:
+            return whole if self.mapping == WHOLE else None
+        name: str | None = facts["classes"].get(self.mapping)
+        return facts["model_class"] if name is None and self.mapping == BASE else name
 
     def _fits(self, facts: Mapping[str, Any]) -> bool:
         mappings, modalities = facts["classes"].keys(), set(facts["modalities"])

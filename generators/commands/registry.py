@@ -348,11 +348,14 @@ def _facts_option(folder: Path) -> str:
 def _deriver(seconds: float, jobs: int) -> Callable[..., Any]:
     from model_registry.layers import Layers
     from model_registry.recipes import Limits, derive_all, requests
+    from model_registry.snapshot import Snapshot
     from model_registry.tasks_yaml import read_tasks
 
-    layers, tasks = Layers.open(), read_tasks()
+    layers, tasks, known = Layers.open(), read_tasks(), Snapshot().all_facts()
     limits = Limits(seconds=seconds, jobs=jobs)
-    return lambda families, progress: derive_all(requests(families, layers, tasks), progress, limits)
+    return lambda families, progress: derive_all(
+        requests(families, layers, tasks, {**known, **families}), progress, limits
+    )
 
 
 def _verdict(drifted: bool, check: bool) -> str:

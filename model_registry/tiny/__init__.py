@@ -11,7 +11,8 @@ multiplies that size by it. Where the family's processor cannot be made without 
 why some of the model classes do not run with it, by class; `unused` which of the processor's results a class does not
 take; `inputs` which of its arguments are called something else there, or have another shape: `{CLASS: {"grid_thw":
 "image_grid_thw", "pixel_values": "pixel_values.flatten(0, 1)"}}`; `traits` what the classes showed when they ran (see
-`FamilyTask`). Inside kwargs four markers stand for what JSON would bloat:
+`FamilyTask`). `part_of`, in the recipe of a model that only runs as a part of another, says where: `{"class": "SamModel",
+"family": "sam", "modalities": ["image"], "module": "prompt_encoder"}`; all else in it is about the whole. Inside kwargs four markers stand for what JSON would bloat:
 
     {"$vocab": KIND, ...}             what `vocabularies.vocabulary(KIND, ...)` returns
     {"$merges": KIND, ...}            what `vocabularies.merges(KIND, ...)` returns
@@ -34,6 +35,11 @@ Two functions, and neither the module nor its import touches torch or transforme
         `config`, the content of a config.json, makes the recipe one of that config instead of the class's defaults:
         small, but with its activation, kinds of layers, position embeddings and the like. A reason then begins with the
         value of it that brings the reason up.
+
+        `wholes`, the models that hold such a model as a part: [{"whole": {...}, "keys": ["qformer_config"], "modalities":
+        ["text", "image"]}], with the arguments of a `derive` of the whole, the keys of the part's config in its config,
+        and what the part is for. They are tried in turn where the family does not run by itself; the recipe is then
+        that of the whole, and its `part_of` says where in that the part is.
 
     build(recipe, "BertForMaskedLM", folder, seed=0) -> Path
         Writes config.json, model.safetensors, the tokenizer and processor files, so that `Auto*.from_pretrained`
@@ -64,6 +70,7 @@ def derive(
     feature_extractor: str | None = None,
     video_processor: str | None = None,
     config: Mapping[str, Any] | None = None,
+    wholes: Sequence[Mapping[str, Any]] = (),
 ) -> Recipe | str:
     """A proven recipe for the family, or the reason why there is none. See the module's docstring."""
     from model_registry.tiny.blame import blamed
@@ -79,7 +86,21 @@ def derive(
     }
     facts = Facts(family, config_class, tuple(model_classes), classes, config or {})
     found = derive_recipe(facts)
-    return blamed(facts, found, first_reason) if isinstance(found, str) else found
+    if not isinstance(found, str):
+        return found
+    return _within(config_class, wholes, blamed(facts, found, first_reason))
+
+
+def _within(config_class: str, wholes: Sequence[Mapping[str, Any]], reason: str) -> Recipe | str:
+    """A recipe of the first of the models that holds such a part and runs it; else why not, after the reason."""
+    from model_registry.tiny.within import Part, derive_within
+
+    for whole in wholes:
+        found = derive_within(Part.of(config_class, whole))
+        if not isinstance(found, str):
+            return found
+        reason = f"{reason}; in {whole['whole']['family']}: {found}"
+    return reason
 
 
 def build(recipe: Recipe, model_class: str, folder: str | Path, seed: int = 0) -> Path:

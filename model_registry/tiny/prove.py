@@ -137,20 +137,28 @@ def _check_model(recipe: Recipe, model: Any, processor: Any) -> dict[str, Any]:
         with torch.inference_mode(), torch.random.fork_rng(devices=[]):
             torch.manual_seed(0)
             made.append(_output(model, inputs))
-    outputs = [list(_floats(output)) for output in made]
+    first, second = tell_apart(type(model).__name__, *made)
+    if recipe.get("scaled") and any(tensor.abs().max() > LARGEST_NUMBER for tensor in first if tensor.numel()):
+        raise TinyError(f"{type(model).__name__} gives numbers out of all proportion with scaled weights")
+    _check_generation(model, processor, way)
+    eager = {} if _attends_alike(model, inputs, second) else {"attention": "eager"}
+    return {**fit(processor, model, way), **eager}
+
+
+def tell_apart(name: str, *made: Any) -> list[list[Any]]:
+    """The floating-point tensors of the outputs for two inputs. Raises TinyError where they tell nothing of these."""
+    import torch
+
+    outputs = [list(floats(output)) for output in made]
     said = (_possible(tensor) for tensors in outputs for tensor in tensors)
     if not all(torch.isfinite(tensor).all() for tensor in said):
-        raise TinyError(f"{type(model).__name__} gives values that are not finite")
+        raise TinyError(f"{name} gives values that are not finite")
     if any(tensors and not tensors[0].numel() for tensors in outputs):
-        raise TinyError(f"{type(model).__name__} gives an output without any values")
+        raise TinyError(f"{name} gives an output without any values")
     telling = [list(_telling(output)) for output in made]
-    if recipe.get("scaled") and any(tensor.abs().max() > LARGEST_NUMBER for tensor in outputs[0] if tensor.numel()):
-        raise TinyError(f"{type(model).__name__} gives numbers out of all proportion with scaled weights")
     if _all_alike(*outputs) or any(_alike(*pair) for pair in zip(*telling, strict=False)):
-        raise TinyError(f"{type(model).__name__} gives the same for two different inputs")
-    _check_generation(model, processor, way)
-    eager = {} if _attends_alike(model, inputs, outputs[-1]) else {"attention": "eager"}
-    return {**fit(processor, model, way), **eager}
+        raise TinyError(f"{name} gives the same for two different inputs")
+    return outputs
 
 
 def _attends_alike(model: Any, inputs: dict[str, Any], outputs: list[Any]) -> bool:
@@ -186,7 +194,7 @@ def fitting_way(model: Any, processor: Any) -> Way:
 
 
 def _forward(model: Any, inputs: dict[str, Any]) -> list[Any]:
-    return list(_floats(_output(model, inputs)))
+    return list(floats(_output(model, inputs)))
 
 
 def _output(model: Any, inputs: dict[str, Any]) -> Any:
@@ -231,7 +239,7 @@ def _check_generation(model: Any, processor: Any, way: Way) -> None:
         raise TinyError(f"{type(model).__name__}.generate has no scores of its tokens, by which they could be compared")
 
 
-def _floats(value: Any) -> Iterator[Any]:
+def floats(value: Any) -> Iterator[Any]:
     """The floating-point tensors in an output, in order; caches left out."""
     if hasattr(value, "is_floating_point"):
         if value.is_floating_point():
@@ -239,10 +247,10 @@ def _floats(value: Any) -> Iterator[Any]:
     elif hasattr(value, "items"):
         for key, item in value.items():
             if "past_key_values" not in str(key):
-                yield from _floats(item)
+                yield from floats(item)
     elif isinstance(value, (tuple, list)):
         for item in value:
-            yield from _floats(item)
+            yield from floats(item)
 
 
 def _telling(output: Any) -> Iterator[Any]:

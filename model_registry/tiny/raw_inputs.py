@@ -77,7 +77,7 @@ def ways(processor: Any, model: Any) -> Iterator[Way]:
         pixels = model_inputs(processor, model, 0).get(_pixels(model))
         if pixels is not None and pixels.dim() in RESHAPED:
             yield Way(reshaped=RESHAPED[pixels.dim()])
-        if _frames(model):
+        if takes_frames(model):
             yield Way(filmed=True)
 
 
@@ -101,7 +101,7 @@ def model_inputs(processor: Any, model: Any, which: int, way: Way = USUAL) -> di
     made = {key: value for key, value in encoded.items() if key in taken and hasattr(value, "shape")}
     inputs = {key: cast(value, model.dtype) for key, value in made.items()}  # some processors make bfloat16
     inputs |= {name: None for name, source in renamed.items() if source == NOTHING}
-    if _frames(model) and not way.filmed and "pixel_values" in inputs and inputs["pixel_values"].dim() == 4:
+    if takes_frames(model) and not way.filmed and "pixel_values" in inputs and inputs["pixel_values"].dim() == 4:
         inputs["pixel_values"] = inputs["pixel_values"].unsqueeze(0)
     if way.reshaped:
         inputs[_pixels(model)] = made_of(f"{_pixels(model)}.{way.reshaped}", inputs)
@@ -182,7 +182,7 @@ def _voice(model: Any, which: int) -> dict[str, Any]:
     }
 
 
-def _frames(model: Any) -> int:
+def takes_frames(model: Any) -> int:
     """How many images of one video the model takes; 0 for models of single images."""
     return frames(model.config) if "pixel_values" in _accepted(model) else 0
 
@@ -200,7 +200,7 @@ def _encoded(processor: Any, model: Any, which: int, way: Way) -> Any:
     if isinstance(processor, _video_class()):
         return processor(videos=film(which, frames(model.config) or FRAMES), return_tensors="pt")
     if way.filmed:
-        return processor(images=[*film(which, _frames(model))], return_tensors="pt")
+        return processor(images=[*film(which, takes_frames(model))], return_tensors="pt")
     return processor(**pictured(processor, which), return_tensors="pt")
 
 
@@ -219,7 +219,7 @@ def _united(processor: Any, model: Any, which: int, placed: bool) -> Any:
     hearing = hearing_part(processor)
     reads = any(map(READ.fullmatch, mains | _accepted(model)))
     if "image_processor" in parts and any(map(SEEN.fullmatch, _accepted(model))):
-        count = _frames(model)
+        count = takes_frames(model)
         given["images"] = [image(which + index) for index in range(count)] if count else image(which)
     elif "video_processor" in parts and ("image_processor" not in parts or any(map(WATCHED.search, _accepted(model)))):
         given["videos" if "videos" in called else "images"] = film(which, frames(model.config) or FRAMES)
@@ -227,7 +227,7 @@ def _united(processor: Any, model: Any, which: int, placed: bool) -> Any:
         rate = hearing.sampling_rate
         given |= {"audio": sound(which, rate), "sampling_rate": rate}
     if "input_points" in inspect.signature(processor.__call__).parameters:
-        given["input_points"] = [[[[12.0 + which, 10.0]]]]
+        given["input_points"] = [[[[12.0 + 20 * which, 10.0]]]]
     if "tokenizer" in parts and (reads or hearing is None and not given.keys() & {*KEYWORDS.values()}):
         kinds = [kind for kind, key in KEYWORDS.items() if key in given]
         given["text"] = prompt(processor, SENTENCES[which], kinds) if placed else SENTENCES[which]

@@ -15,6 +15,11 @@ from model_registry.layers import Layers
 from model_registry.snapshot import Snapshot
 from model_registry.tasks_yaml import FOLDER
 
+PART = (
+    '"problem": null, "recipe": {"config": {"class": "AlphaConfig", "kwargs": {}}, "part_of": {"class": "AlphaModel", '
+    '"family": "alpha", "modalities": ["text"], "module": "encoder"}}'
+)
+
 
 def replace(path: Path, old: str, new: str) -> None:
     text = path.read_text()
@@ -47,6 +52,13 @@ def test_it_follows_the_family_that_another_is_like(small: World, like: str) -> 
     before = small.registry.digest("mine")
     replace(small.folder / "snapshot.jsonl", "AlphaTokenizer", "OtherTokenizer")
     assert small.registry.digest("mine") != before
+
+
+def test_it_follows_the_model_that_another_is_a_part_of(small: World) -> None:
+    replace(small.folder / "recipes.jsonl", '"problem": "too big", "recipe": null', PART)
+    before = small.registry.digest("beta")
+    replace(small.folder / "snapshot.jsonl", "AlphaTokenizer", "OtherTokenizer")
+    assert small.registry.digest("beta") != before
 
 
 def test_it_ends_when_families_are_like_each_other(small: World) -> None:
