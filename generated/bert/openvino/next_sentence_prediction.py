@@ -244,7 +244,8 @@ def convert(checkpoint: str | os.PathLike[str], dtype: torch.dtype, folder: Path
     example = BertNextSentencePredictor(model, read_tokenizer(checkpoint))._encode(
         [("An example.", "Good."), ("An example.", "Another one, which is longer.")]
     )
-    program = OpenVINOExporter().export(model, dict(example), OpenVINOConfig(dynamic=True)).program
+    config = OpenVINOConfig(dynamic=True)
+    program = OpenVINOExporter().export(model, dict(example), config).program
     folder.mkdir()
     openvino.save_model(program, folder / "model.xml", compress_to_fp16=dtype == torch.float16)
 

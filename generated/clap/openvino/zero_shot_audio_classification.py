@@ -278,7 +278,8 @@ def convert(checkpoint: str | os.PathLike[str], dtype: torch.dtype, folder: Path
     example = ClapZeroShotAudioClassifier(model, AutoProcessor.from_pretrained(checkpoint))._encode(
         [np.zeros(48_000, np.float32)] * 2, ["An example.", "A longer one.", "Another."]
     )
-    program = OpenVINOExporter().export(model, dict(example), OpenVINOConfig(dynamic=True)).program
+    config = OpenVINOConfig(dynamic=True)
+    program = OpenVINOExporter().export(model, dict(example), config).program
     folder.mkdir()
     openvino.save_model(program, folder / "model.xml", compress_to_fp16=dtype == torch.float16)
 

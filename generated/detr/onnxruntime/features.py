@@ -154,10 +154,10 @@ def run(session: onnxruntime.InferenceSession, inputs: Mapping[str, Any]) -> dic
     return dict(zip(made, map(torch.from_numpy, results), strict=True))
 
 
-def export(module: torch.nn.Module, inputs: Mapping[str, Any], folder: Path) -> None:
-    """Saves the ONNX program of a module, traced on inputs, in which batch and lengths are open."""
+def export(module: torch.nn.Module, inputs: Mapping[str, Any], folder: Path, shapes: dict[str, dict[int, Any]]) -> None:
+    """Saves the ONNX program of a module, traced on inputs, in which the axes of `shapes` are open."""
     with redirect_stdout(sys.stderr):  # the exporter tells how it gets on
-        OnnxExporter().export(module, dict(inputs), OnnxConfig(dynamic=True)).save_pretrained(folder)
+        OnnxExporter().export(module, dict(inputs), OnnxConfig(dynamic_shapes=shapes)).save_pretrained(folder)
 
 
 def made_once(folder: Path, make: Callable[[Path], None]) -> Path:
@@ -248,11 +248,26 @@ def with_adapter(model: DetrModel, adapter: str | os.PathLike[str], lacking: set
 def convert(checkpoint: str | os.PathLike[str], folder: Path) -> None:
     """Traces the model on an example and saves its ONNX program."""
     model = read_model(checkpoint)
-    export(
-        model,
-        DetrFeaturizer(model, AutoImageProcessor.from_pretrained(checkpoint))._encode(Image.new("RGB", (640, 480))),
-        folder,
+    example = DetrFeaturizer(model, AutoImageProcessor.from_pretrained(checkpoint))._encode(
+        Image.new("RGB", (640, 480))
     )
+    shapes = open_axes(
+        example,
+        DetrFeaturizer(model, AutoImageProcessor.from_pretrained(checkpoint))._encode(Image.new("RGB", (320, 960))),
+    )
+    export(model, example, folder, shapes)
+
+
+def open_axes(example: Mapping[str, torch.Tensor], turned: Mapping[str, torch.Tensor]) -> dict[str, dict[int, Any]]:
+    """The axes of each input that a program leaves open; of pixels, only those that differ in images of another shape."""
+    return {
+        name: {
+            axis: torch.export.Dim.AUTO
+            for axis, size in enumerate(tensor.shape)
+            if axis == 0 or not name.startswith("pixel") or size != turned[name].shape[axis]
+        }
+        for name, tensor in example.items()
+    }
 
 
 def named_tensors(value: Any, name: str = "") -> Iterator[tuple[str, torch.Tensor]]:

@@ -236,7 +236,8 @@ def convert(checkpoint: str | os.PathLike[str], dtype: torch.dtype, folder: Path
     example = T5TextEncoder(model, AutoTokenizer.from_pretrained(checkpoint))._encode(
         "An example, which is rather long."
     )
-    program = OpenVINOExporter().export(model, dict(example), OpenVINOConfig(dynamic=True)).program
+    config = OpenVINOConfig(dynamic=True)
+    program = OpenVINOExporter().export(model, dict(example), config).program
     folder.mkdir()
     openvino.save_model(program, folder / "model.xml", compress_to_fp16=dtype == torch.float16)
 

@@ -260,7 +260,8 @@ def convert(checkpoint: str | os.PathLike[str], dtype: torch.dtype, folder: Path
     """Traces the model on an example and saves OpenVINO's program of it, in which batch and lengths are open."""
     model = read_model(checkpoint)
     example = AutoFeatureExtractor.from_pretrained(checkpoint)([np.zeros(16_000, np.float32)] * 2, return_tensors="pt")
-    program = OpenVINOExporter().export(model, dict(example), OpenVINOConfig(dynamic=True)).program
+    config = OpenVINOConfig(dynamic=True)
+    program = OpenVINOExporter().export(model, dict(example), config).program
     folder.mkdir()
     openvino.save_model(program, folder / "model.xml", compress_to_fp16=dtype == torch.float16)
 

@@ -13,12 +13,12 @@ import hashlib
 import json
 import os
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from pickle import UnpicklingError
-from typing import cast
+from typing import Any, cast
 
 import numpy as np
 import numpy.typing as npt
@@ -262,9 +262,34 @@ def convert(checkpoint: str | os.PathLike[str], dtype: torch.dtype, folder: Path
             [Image.new("RGB", (640, 480))] * 2 * model.config.vision_config.num_frames, return_tensors="pt"
         )["pixel_values"].unflatten(0, (2, -1)),
     }
-    program = OpenVINOExporter().export(model, dict(example), OpenVINOConfig(dynamic=True)).program
+    config = OpenVINOConfig(
+        dynamic_shapes=open_axes(
+            example,
+            {
+                **AutoTokenizer.from_pretrained(checkpoint)(
+                    ["An example.", "A longer one.", "Another."], padding=True, truncation=True, return_tensors="pt"
+                ),
+                "pixel_values": AutoImageProcessor.from_pretrained(checkpoint)(
+                    [Image.new("RGB", (320, 960))] * 2 * model.config.vision_config.num_frames, return_tensors="pt"
+                )["pixel_values"].unflatten(0, (2, -1)),
+            },
+        )
+    )
+    program = OpenVINOExporter().export(model, dict(example), config).program
     folder.mkdir()
     openvino.save_model(program, folder / "model.xml", compress_to_fp16=dtype == torch.float16)
+
+
+def open_axes(example: Mapping[str, torch.Tensor], turned: Mapping[str, torch.Tensor]) -> dict[str, dict[int, Any]]:
+    """The axes of each input that a program leaves open; of pixels, only those that differ in images of another shape."""
+    return {
+        name: {
+            axis: torch.export.Dim.AUTO
+            for axis, size in enumerate(tensor.shape)
+            if axis == 0 or not name.startswith("pixel") or size != turned[name].shape[axis]
+        }
+        for name, tensor in example.items()
+    }
 
 
 def listed(videos: Video | Sequence[Video]) -> list[Video]:

@@ -268,7 +268,8 @@ def convert(checkpoint: str | os.PathLike[str], dtype: torch.dtype, folder: Path
     example = read_tokenizer(checkpoint)(
         ["An example.", "Another one, which is longer."], padding=True, return_tensors="pt"
     )
-    program = OpenVINOExporter().export(model, dict(example), OpenVINOConfig(dynamic=True)).program
+    config = OpenVINOConfig(dynamic=True)
+    program = OpenVINOExporter().export(model, dict(example), config).program
     folder.mkdir()
     openvino.save_model(program, folder / "model.xml", compress_to_fp16=dtype == torch.float16)
 

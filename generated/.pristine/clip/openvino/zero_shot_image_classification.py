@@ -13,11 +13,12 @@ import hashlib
 import json
 import os
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from pickle import UnpicklingError
+from typing import Any
 
 import openvino
 import torch
@@ -258,9 +259,33 @@ def convert(checkpoint: str | os.PathLike[str], dtype: torch.dtype, folder: Path
         truncation=True,
         return_tensors="pt",
     )
-    program = OpenVINOExporter().export(model, dict(example), OpenVINOConfig(dynamic=True)).program
+    config = OpenVINOConfig(
+        dynamic_shapes=open_axes(
+            example,
+            AutoProcessor.from_pretrained(checkpoint)(
+                images=[Image.new("RGB", (320, 960))] * 2,
+                text=["An example.", "A longer one.", "Another."],
+                padding=True,
+                truncation=True,
+                return_tensors="pt",
+            ),
+        )
+    )
+    program = OpenVINOExporter().export(model, dict(example), config).program
     folder.mkdir()
     openvino.save_model(program, folder / "model.xml", compress_to_fp16=dtype == torch.float16)
+
+
+def open_axes(example: Mapping[str, torch.Tensor], turned: Mapping[str, torch.Tensor]) -> dict[str, dict[int, Any]]:
+    """The axes of each input that a program leaves open; of pixels, only those that differ in images of another shape."""
+    return {
+        name: {
+            axis: torch.export.Dim.AUTO
+            for axis, size in enumerate(tensor.shape)
+            if axis == 0 or not name.startswith("pixel") or size != turned[name].shape[axis]
+        }
+        for name, tensor in example.items()
+    }
 
 
 def read_image(path: str) -> Image.Image:

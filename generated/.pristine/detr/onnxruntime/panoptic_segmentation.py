@@ -204,10 +204,10 @@ def run(session: onnxruntime.InferenceSession, inputs: Mapping[str, Any]) -> dic
     return dict(zip(made, map(torch.from_numpy, results), strict=True))
 
 
-def export(module: torch.nn.Module, inputs: Mapping[str, Any], folder: Path) -> None:
-    """Saves the ONNX program of a module, traced on inputs, in which batch and lengths are open."""
+def export(module: torch.nn.Module, inputs: Mapping[str, Any], folder: Path, shapes: dict[str, dict[int, Any]]) -> None:
+    """Saves the ONNX program of a module, traced on inputs, in which the axes of `shapes` are open."""
     with redirect_stdout(sys.stderr):  # the exporter tells how it gets on
-        OnnxExporter().export(module, dict(inputs), OnnxConfig(dynamic=True)).save_pretrained(folder)
+        OnnxExporter().export(module, dict(inputs), OnnxConfig(dynamic_shapes=shapes)).save_pretrained(folder)
 
 
 def made_once(folder: Path, make: Callable[[Path], None]) -> Path:
@@ -303,13 +303,17 @@ def convert(checkpoint: str | os.PathLike[str], folder: Path) -> None:
     example = AutoImageProcessor.from_pretrained(checkpoint)(
         images=[Image.new("RGB", (640, 480))] * 2, return_tensors="pt"
     )
-    export(model, example, folder)
+    shapes = open_axes(
+        example,
+        AutoImageProcessor.from_pretrained(checkpoint)(images=[Image.new("RGB", (320, 960))] * 2, return_tensors="pt"),
+    )
+    export(model, example, folder, shapes)
     single = {name: tensor[:1] for name, tensor in example.items()}
     if not takes(
         folder / "model.onnx", single
     ):  # the model's code fixes the size of the batch: one row at a time, then
         shutil.rmtree(folder)
-        export(model, single, folder)
+        export(model, single, folder, shapes)
 
 
 def takes(path: Path, inputs: Mapping[str, torch.Tensor]) -> bool:
@@ -319,6 +323,18 @@ def takes(path: Path, inputs: Mapping[str, torch.Tensor]) -> bool:
     except Exception:  # ONNX Runtime's errors have nothing else in common
         return False
     return True
+
+
+def open_axes(example: Mapping[str, torch.Tensor], turned: Mapping[str, torch.Tensor]) -> dict[str, dict[int, Any]]:
+    """The axes of each input that a program leaves open; of pixels, only those that differ in images of another shape."""
+    return {
+        name: {
+            axis: torch.export.Dim.AUTO
+            for axis, size in enumerate(tensor.shape)
+            if axis == 0 or not name.startswith("pixel") or size != turned[name].shape[axis]
+        }
+        for name, tensor in example.items()
+    }
 
 
 def read_image(path: str) -> Image.Image:

@@ -234,9 +234,27 @@ def convert(checkpoint: str | os.PathLike[str], dtype: torch.dtype, folder: Path
     """Traces the model on an example and saves OpenVINO's program of it, in which batch and lengths are open."""
     model = read_model(checkpoint)
     example = ViTFeaturizer(model, AutoImageProcessor.from_pretrained(checkpoint))._encode(Image.new("RGB", (640, 480)))
-    program = OpenVINOExporter().export(model, dict(example), OpenVINOConfig(dynamic=True)).program
+    config = OpenVINOConfig(
+        dynamic_shapes=open_axes(
+            example,
+            ViTFeaturizer(model, AutoImageProcessor.from_pretrained(checkpoint))._encode(Image.new("RGB", (320, 960))),
+        )
+    )
+    program = OpenVINOExporter().export(model, dict(example), config).program
     folder.mkdir()
     openvino.save_model(program, folder / "model.xml", compress_to_fp16=dtype == torch.float16)
+
+
+def open_axes(example: Mapping[str, torch.Tensor], turned: Mapping[str, torch.Tensor]) -> dict[str, dict[int, Any]]:
+    """The axes of each input that a program leaves open; of pixels, only those that differ in images of another shape."""
+    return {
+        name: {
+            axis: torch.export.Dim.AUTO
+            for axis, size in enumerate(tensor.shape)
+            if axis == 0 or not name.startswith("pixel") or size != turned[name].shape[axis]
+        }
+        for name, tensor in example.items()
+    }
 
 
 def named_tensors(value: Any, name: str = "") -> Iterator[tuple[str, torch.Tensor]]:

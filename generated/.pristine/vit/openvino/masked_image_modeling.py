@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from pickle import UnpicklingError
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -274,10 +275,19 @@ def convert(checkpoint: str | os.PathLike[str], dtype: torch.dtype, folder: Path
     example = ViTImageInpainter(model, AutoImageProcessor.from_pretrained(checkpoint))._encode(
         [Image.new("RGB", (640, 480))] * 2, np.eye(model.config.image_size // model.config.patch_size, dtype=bool)
     )
-    program = OpenVINOExporter().export(model, dict(example), OpenVINOConfig(dynamic=True)).program
+    config = OpenVINOConfig(
+        dynamic_shapes=open_axes(
+            example,
+            ViTImageInpainter(model, AutoImageProcessor.from_pretrained(checkpoint))._encode(
+                [Image.new("RGB", (320, 960))] * 2,
+                np.eye(model.config.image_size // model.config.patch_size, dtype=bool),
+            ),
+        )
+    )
+    program = OpenVINOExporter().export(model, dict(example), config).program
     single = {name: tensor[:1] for name, tensor in example.items()}
     if not takes(program, single):  # the model's code fixes the size of the batch: one row at a time, then
-        program = OpenVINOExporter().export(model, single, OpenVINOConfig(dynamic=True)).program
+        program = OpenVINOExporter().export(model, single, config).program
         program.reshape({port: [1, *list(port.partial_shape)[1:]] for port in program.inputs})
     folder.mkdir()
     openvino.save_model(program, folder / "model.xml", compress_to_fp16=dtype == torch.float16)
@@ -291,6 +301,18 @@ def takes(program: openvino.Model, inputs: Mapping[str, torch.Tensor]) -> bool:
     except RuntimeError:
         return False
     return True
+
+
+def open_axes(example: Mapping[str, torch.Tensor], turned: Mapping[str, torch.Tensor]) -> dict[str, dict[int, Any]]:
+    """The axes of each input that a program leaves open; of pixels, only those that differ in images of another shape."""
+    return {
+        name: {
+            axis: torch.export.Dim.AUTO
+            for axis, size in enumerate(tensor.shape)
+            if axis == 0 or not name.startswith("pixel") or size != turned[name].shape[axis]
+        }
+        for name, tensor in example.items()
+    }
 
 
 def read_image(path: str) -> Image.Image:
