@@ -44,6 +44,7 @@ class FamilyTask:
         "lacks:eager"                shown: its eager attention gives no numbers
         "prompt:plain"               shown: the processor takes an image and a text side by side, without a token for the image
         "prompt:marked"              shown: it wants its token before a text, having no chat template that puts it there
+        "prompt:none"                shown: it writes all that is said about an image itself, and takes no text beside one
         "images:flat"                shown: its processor takes a list of images, and not one of lists, one for each text
         "videos:images"              shown: its processor takes videos by the name of images
     """

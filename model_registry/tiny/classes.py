@@ -11,7 +11,7 @@ from typing import Any
 from model_registry.tiny.arguments import called, has_forward, unmade
 from model_registry.tiny.checkpoint import named
 from model_registry.tiny.extras import extras
-from model_registry.tiny.nodes import children, frames
+from model_registry.tiny.nodes import children, frames, tree
 from model_registry.tiny.recipe import ProcessorError, TinyError
 from model_registry.tiny.series import reads_series
 
@@ -180,7 +180,10 @@ def _image(given: str | None, prefix: str, processor: str | None) -> str:
 
 def _tokenizer(prefix: str, config: Any, masks: bool) -> str:
     """The family's own class, or that of the language model inside it, or the default of such families."""
-    kind = "masked" if masks else "encoder_decoder" if getattr(config, "is_encoder_decoder", False) else "plain"
+    ids = (getattr(node, f"{stem}_token_id", None) for node in tree(config) for stem in ("bos", "eos", "cls", "sep"))
+    framed = any(number is not None for number in ids)
+    decodes = getattr(config, "is_encoder_decoder", False)
+    kind = "masked" if masks and framed else "encoder_decoder" if decodes else "plain"
     inner = [type(child).__name__.removesuffix("Config") for key, child in children(config).items() if "text" in key]
     default: str = extras()["default_tokenizers"][kind]
     return next((name for p in (prefix, *inner) if (name := _existing(p + "Tokenizer"))), default)

@@ -53,11 +53,13 @@ class Way:
 
     placed: whether the text has placeholders for images and sounds; some processors put them in themselves.
     reshaped: a call that gives the pixels the shape that the model wants, such as "flatten(0, 1)"; "" for none.
+    worded: whether a text comes with an image; some processors write all that is said about one themselves.
     filmed: whether an image processor is given the frames of a video, which are a batch of images to the model.
     """
 
     placed: bool = True
     reshaped: str = ""
+    worded: bool = True
     filmed: bool = False
 
 
@@ -73,6 +75,8 @@ def ways(processor: Any, model: Any) -> Iterator[Way]:
     yield USUAL
     if hasattr(processor, "get_attributes"):
         yield Way(placed=False)
+        if "image_processor" in processor.get_attributes() and not model.can_generate():
+            yield Way(worded=False)
     elif hasattr(processor, "preprocess"):
         pixels = model_inputs(processor, model, 0).get(_pixels(model))
         if pixels is not None and pixels.dim() in RESHAPED:
@@ -189,7 +193,7 @@ def takes_frames(model: Any) -> int:
 
 def _encoded(processor: Any, model: Any, which: int, way: Way) -> Any:
     if hasattr(processor, "get_attributes"):
-        return _united(processor, model, which, way.placed)
+        return _united(processor, model, which, way)
     if hasattr(processor, "convert_tokens_to_ids"):
         pair = ["Who?"] if PAIRED.search(type(model).__name__) else []
         if "table" in inspect.signature(type(processor).__call__).parameters:
@@ -210,7 +214,7 @@ def _video_class() -> Any:
     return BaseVideoProcessor
 
 
-def _united(processor: Any, model: Any, which: int, placed: bool) -> Any:
+def _united(processor: Any, model: Any, which: int, way: Way) -> Any:
     """The call of a processor class, with the raw inputs that its parts are for."""
     parts = processor.get_attributes()
     mains = _main_inputs(model)
@@ -230,7 +234,7 @@ def _united(processor: Any, model: Any, which: int, placed: bool) -> Any:
         given["input_points"] = [[[[12.0 + 20 * which, 10.0]]]]
     if "tokenizer" in parts and (reads or hearing is None and not given.keys() & {*KEYWORDS.values()}):
         kinds = [kind for kind, key in KEYWORDS.items() if key in given]
-        given["text"] = prompt(processor, SENTENCES[which], kinds) if placed else SENTENCES[which]
+        given["text"] = prompt(processor, SENTENCES[which], kinds) if way.placed else SENTENCES[which]
     if takes_boxes(processor):
         words = SENTENCES[which].split()
         given |= {"text": words, "boxes": boxes(len(words))}
@@ -244,6 +248,8 @@ def _united(processor: Any, model: Any, which: int, placed: bool) -> Any:
         given["language"] = "en"
     if "mm_token_type_ids" in _accepted(model):
         given["return_mm_token_type_ids"] = True
+    if not way.worded:
+        del given["text"]
     try:
         return processor(**given)
     except ValueError as error:

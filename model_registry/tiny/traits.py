@@ -71,7 +71,10 @@ def _parts(processor: Any) -> set[str]:
 def _prompts(model: Any, processor: Any, way: Way) -> list[str]:
     """What a text about an image has to be for a processor without a chat template: "prompt:plain" for a model that
     continues it, where the processor knows no token that stands for an image, or puts it itself; else "prompt:marked".
+    "prompt:none" where there may be no text at all.
     """
+    if not way.worded:
+        return ["prompt:none"]
     if not _parts(processor) >= {"image_processor", "tokenizer"} or getattr(processor, "chat_template", None):
         return []
     if not hasattr(processor, "image_token") or not way.placed or _runs(model, processor, Way(placed=False)):

@@ -14,7 +14,6 @@ from model_registry.tiny.keys import Meaning, meaning
 from model_registry.tiny.nodes import patches, tree
 from model_registry.tiny.recipe import Component, ProcessorError, Recipe, TinyError
 from model_registry.tiny.tokenizers import tokenizer_component
-from model_registry.tiny.tokens import STANDARD
 
 CHAT = (
     "{{% for message in messages %}}{{{{ message['role'] }}}}: {{% if message['content'] is string %}}"
@@ -123,7 +122,7 @@ def _tokens(
         if unset := [stem for stem in unset if stem not in tokens]:
             tokens |= {stem: f"<|{stem}|>" for stem in unset}
             continue
-        if lacking := [stem for stem in _read(processor) if not hasattr(made.tokenizer, f"{stem}_token")]:
+        if lacking := [stem for stem in _read(processor) if getattr(made.tokenizer, f"{stem}_token", None) is None]:
             tokens |= {stem: f"<|{stem}|>" for stem in lacking}
             continue
         texts = {key: value for key, value in vars(made).items() if isinstance(value, str) and value}
@@ -143,7 +142,7 @@ def _constants(processor: str) -> dict[str, str]:
 def _read(processor: str) -> list[str]:
     """The stems of the tokens that the processor reads off its tokenizer whenever it is called."""
     found = re.findall(r"\bself\.tokenizer\.(\w+)_token\b", inspect.getsource(named(processor)))
-    return [stem for stem in dict.fromkeys(found) if stem not in STANDARD]
+    return list(dict.fromkeys(found))
 
 
 def _written(processor: str) -> dict[str, str]:
