@@ -31,6 +31,8 @@ class FamilyTask:
         "config:text_config"         is made of that part of the config: of what a checkpoint holds, the model that reads
         "config:encoder_alone"       is an encoder that takes no config which says `is_encoder_decoder`
         "config:is_decoder"          reads from left to right only where its config says that, as an encoder's does not
+        "decoder:starts"             makes the tokens that its decoder begins with, as of several codebooks, itself
+        "frames:stacked"             takes whole groups of frames alone, of `subsampling_factor` each
         "pools:last"                 what it says of a text is of the last token that is not the config's `pad_token_id`
         "tokenizer:python"           the tokenizer cannot say where in a text its tokens stand
         "tokenizer:padless"          it has a token to pad with only where a checkpoint brings one
@@ -45,6 +47,7 @@ class FamilyTask:
         "prompt:plain"               shown: the processor takes an image and a text side by side, without a token for the image
         "prompt:marked"              shown: it wants its token before a text, having no chat template that puts it there
         "prompt:none"                shown: it writes all that is said about an image itself, and takes no text beside one
+        "audio:alone"                shown: its feature extractor takes recordings alone, and says nothing of sampling rates
         "images:flat"                shown: its processor takes a list of images, and not one of lists, one for each text
         "videos:images"              shown: its processor takes videos by the name of images
     """

@@ -14,6 +14,7 @@ from typing import Any
 from model_registry.observe.modules import config_class, find_class, own_classes, package_of, submodules
 from model_registry.tiny.arguments import called, has_forward
 from model_registry.tiny.decoders import starts_itself, wants_decoder, wants_encoder
+from model_registry.tiny.hearing import stacks
 from model_registry.tiny.keys import Meaning, meaning
 from model_registry.tiny.nodes import tree
 
@@ -129,7 +130,8 @@ def traits(kind: type[Any]) -> list[str]:
     """What the class takes beyond the usual: "init:NAME", "forward:NAME" and, where it generates its own way,
     "generate:NAME"; "pools:last" where it looks for the last token that is not the config's `pad_token_id`;
     "config:is_decoder" where it is a decoder only if its config says so, "config:encoder_alone" where it takes no config that
-    says `is_encoder_decoder`; "decoder:starts" where its forward makes the decoder's first tokens itself."""
+    says `is_encoder_decoder`; "decoder:starts" where its forward makes the decoder's first tokens itself; "frames:stacked" where it takes whole groups
+    of frames alone."""
     from transformers import GenerationMixin
 
     said = [f"init:{name}" for name in inspect.signature(kind.__init__).parameters if name not in {*PLUMBING, "config"}]
@@ -139,6 +141,7 @@ def traits(kind: type[Any]) -> list[str]:
     said += ["pools:last"] if POOLS_LAST.search(inspect.getsource(inspect.unwrap(kind.forward))) else []
     said += ["config:is_decoder"] if wants_decoder(kind) else []
     said += ["config:encoder_alone"] if wants_encoder(kind) else []
+    said += ["frames:stacked"] if stacks(kind) else []
     said += ["decoder:starts"] if starts_itself(kind) else []
     if kind.can_generate() and kind.generate is not GenerationMixin.generate and not _hands_on(kind):
         usual = {*PLUMBING, *inspect.signature(GenerationMixin.generate).parameters}

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import inspect
+import re
+from collections.abc import Mapping
 from typing import Any
 
 from model_registry.tiny.arguments import called, unmade
 from model_registry.tiny.samples import sound
+
+STACKS = re.compile(r"if input_features\.shape\[1\] % subsampling_factor != 0:\s+raise\b")
 
 
 def heard(extractor: Any, model: Any, which: int) -> dict[str, Any]:
@@ -17,9 +21,26 @@ def heard(extractor: Any, model: Any, which: int) -> dict[str, Any]:
     if packs(model):
         return packed(extractor(clips, sampling_rate=rate, return_attention_mask=True, return_tensors="pt"))
     made = dict(extractor(clips, sampling_rate=rate, return_tensors="pt"))
+    if stacks(type(model)):
+        return filled(made, model.config.subsampling_factor)
     if unmade(made, model) == ["input_features_mask"]:  # which is in the model's processor's hands to ask for
         return dict(extractor(clips, sampling_rate=rate, return_attention_mask=True, return_tensors="pt"))
     return made
+
+
+def stacks(kind: type[Any]) -> bool:
+    """Whether the class's forward stacks frames in groups and refuses a number of them that leaves some over."""
+    forward = getattr(kind, "forward", None)
+    return forward is not None and bool(STACKS.search(inspect.getsource(inspect.unwrap(forward))))
+
+
+def filled(made: Mapping[str, Any], group: int) -> dict[str, Any]:
+    """Features of shape (1, frames, bands) and their mask with frames of zeros until whole groups are there."""
+    from torch.nn.functional import pad
+
+    lacking = -made["input_features"].shape[1] % group
+    features = pad(made["input_features"], (0, 0, 0, lacking))
+    return {"input_features": features, "attention_mask": pad(made["attention_mask"], (0, lacking))}
 
 
 def takes_only_recordings(extractor: Any) -> bool:
