@@ -33,6 +33,8 @@ class FamilyTask:
         "config:is_decoder"          reads from left to right only where its config says that, as an encoder's does not
         "decoder:starts"             makes the tokens that its decoder begins with, as of several codebooks, itself
         "frames:stacked"             takes whole groups of frames alone, of `subsampling_factor` each
+        "generates:sound"            makes a sound of a text, by `generate` alone
+        "generates:heard"            hears a recording bit by bit, as it generates what is said in it
         "pools:last"                 what it says of a text is of the last token that is not the config's `pad_token_id`
         "tokenizer:python"           the tokenizer cannot say where in a text its tokens stand
         "tokenizer:padless"          it has a token to pad with only where a checkpoint brings one

@@ -14,6 +14,7 @@ from typing import Any
 from model_registry.observe.modules import config_class, find_class, own_classes, package_of, submodules
 from model_registry.tiny.arguments import called, has_forward
 from model_registry.tiny.decoders import starts_itself, wants_decoder, wants_encoder
+from model_registry.tiny.generating import hears_as_it_writes, makes_sounds
 from model_registry.tiny.hearing import stacks
 from model_registry.tiny.keys import Meaning, meaning
 from model_registry.tiny.nodes import tree
@@ -131,7 +132,8 @@ def traits(kind: type[Any]) -> list[str]:
     "generate:NAME"; "pools:last" where it looks for the last token that is not the config's `pad_token_id`;
     "config:is_decoder" where it is a decoder only if its config says so, "config:encoder_alone" where it takes no config that
     says `is_encoder_decoder`; "decoder:starts" where its forward makes the decoder's first tokens itself; "frames:stacked" where it takes whole groups
-    of frames alone."""
+    of frames alone; "generates:sound" where it makes a sound of a text as it generates, "generates:heard" where it hears a
+    recording as it generates."""
     from transformers import GenerationMixin
 
     said = [f"init:{name}" for name in inspect.signature(kind.__init__).parameters if name not in {*PLUMBING, "config"}]
@@ -141,6 +143,8 @@ def traits(kind: type[Any]) -> list[str]:
     said += ["pools:last"] if POOLS_LAST.search(inspect.getsource(inspect.unwrap(kind.forward))) else []
     said += ["config:is_decoder"] if wants_decoder(kind) else []
     said += ["config:encoder_alone"] if wants_encoder(kind) else []
+    said += ["generates:sound"] if makes_sounds(kind) else []
+    said += ["generates:heard"] if hears_as_it_writes(kind) else []
     said += ["frames:stacked"] if stacks(kind) else []
     said += ["decoder:starts"] if starts_itself(kind) else []
     if kind.can_generate() and kind.generate is not GenerationMixin.generate and not _hands_on(kind):

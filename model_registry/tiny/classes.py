@@ -11,6 +11,7 @@ from typing import Any
 from model_registry.tiny.arguments import called, has_forward, unmade
 from model_registry.tiny.checkpoint import named
 from model_registry.tiny.extras import extras
+from model_registry.tiny.generating import only_generates
 from model_registry.tiny.nodes import children, frames, tree
 from model_registry.tiny.recipe import ProcessorError, TinyError
 from model_registry.tiny.series import reads_series
@@ -38,7 +39,11 @@ def complete(
     model: a model class of the family. masks: whether one of them fills in masks, so that its tokenizer must have a
     token for them. Raises ProcessorError where it takes nothing that is made here.
     """
-    if not has_forward(model) and "pixel_values" not in inspect.signature(called(model)).parameters:
+    if (
+        not has_forward(model)
+        and not only_generates(model)
+        and "pixel_values" not in inspect.signature(called(model)).parameters
+    ):
         raise ProcessorError(f"{model.__name__} has no forward")
     if (objects := _objects(model)) and not _makes_sessions(given["processor"]):
         raise ProcessorError(f"{model.__name__} takes {', '.join(objects)}, which no processor makes")

@@ -22,7 +22,7 @@ from model_registry.tiny.processors import audio_component, channels, image_comp
 from model_registry.tiny.prove import prove
 from model_registry.tiny.prune import pruned
 from model_registry.tiny.rechannel import rechannelled
-from model_registry.tiny.recipe import Component, ProcessorError, Recipe, TinyError
+from model_registry.tiny.recipe import Component, NothingRuns, ProcessorError, Recipe, TinyError
 from model_registry.tiny.recount import recounted
 from model_registry.tiny.shrink import Shrinker
 from model_registry.tiny.spread import spread
@@ -126,7 +126,7 @@ class Draft:
         kwargs = merged(with_native(config_kwargs(self.config, self.shrinker, rule), self.native), more)
         starts = [getattr(self.config, f"{name}_token_id", None) for name in ("decoder_start", "bos")]
         if getattr(self.config, "is_encoder_decoder", False) and starts == [None, None]:
-            kwargs["decoder_start_token_id"] = getattr(tokenizer, "pad_token_id", 0)
+            kwargs.setdefault("decoder_start_token_id", getattr(tokenizer, "pad_token_id", 0))
         if any(LABELLED.search(name) for name in self.facts.model_classes):
             labels = _labels(self.facts.model_classes)
             kwargs["id2label"] = {str(index): label for index, label in enumerate(labels)}
@@ -220,6 +220,8 @@ def _proven(draft: Draft, said: list[str]) -> Recipe | None:
         try:
             best = _better(best, shortest := _shortest(recipe, draft.facts.model_classes))
             reasons = list(shortest.get("unproven", {}).values())
+        except NothingRuns as error:
+            reasons = error.reasons
         except TinyError as error:
             reasons = [str(error)]
         said += reasons

@@ -12,8 +12,9 @@ from typing import Any
 
 from model_registry.tiny.arguments import called
 from model_registry.tiny.checkpoint import build_checkpoint, build_config, build_model, named, quiet
+from model_registry.tiny.generating import only_generates
 from model_registry.tiny.raw_inputs import Way, answer, fit, model_inputs, ways
-from model_registry.tiny.recipe import Recipe, TinyError
+from model_registry.tiny.recipe import NothingRuns, Recipe, TinyError
 
 CLOSE = 5e-3
 """Two outputs that differ by no more than this share of their size are alike."""
@@ -35,7 +36,7 @@ class Proof:
 
 
 def prove(recipe: Recipe, model_classes: Sequence[str]) -> Proof:
-    """Raises TinyError with the first class's reason where none of them runs."""
+    """Raises NothingRuns where none of them does."""
     unproven: dict[str, str] = {}
     told: dict[str, dict[str, Any]] = {}
     for name in model_classes:
@@ -48,7 +49,7 @@ def prove(recipe: Recipe, model_classes: Sequence[str]) -> Proof:
         except Exception as error:  # any author's code may raise anything: it is that class's reason
             unproven[name] = f"{name} fails: {_said(error)}"
     if len(unproven) == len(model_classes):
-        raise TinyError(unproven[model_classes[0]])
+        raise NothingRuns([*unproven.values()])
     return Proof(unproven, told)
 
 
@@ -220,7 +221,7 @@ def _left_out(model: Any, inputs: dict[str, Any]) -> set[str]:
 def _check_generation(model: Any, processor: Any, way: Way) -> None:
     import torch
 
-    if not model.can_generate():
+    if not model.can_generate() or only_generates(type(model)):  # which has been seen to generate
         return
     inputs = model_inputs(processor, model, 0, way)
     inputs.pop("decoder_input_ids", None)

@@ -10,6 +10,7 @@ from typing import Any
 
 from model_registry.tiny.arguments import NOTHING, called, has_forward, key_of, made_of, sources, unmade
 from model_registry.tiny.decoders import starts_itself
+from model_registry.tiny.generating import generated, only_generates, precision, prompted
 from model_registry.tiny.hearing import heard
 from model_registry.tiny.nodes import frames
 from model_registry.tiny.pictures import pictured
@@ -94,6 +95,9 @@ def model_inputs(processor: Any, model: Any, which: int, way: Way = USUAL) -> di
         return series(model, which)
     if watches(model):
         return session(processor, which)
+    if only_generates(type(model)):
+        made = prompted(processor, model, which)
+        return {key: cast(value, model.dtype) for key, value in made.items() if hasattr(value, "shape")}
     try:
         encoded = dict(_encoded(processor, model, which, way))
     except Exception as error:
@@ -124,7 +128,7 @@ def fit(processor: Any, model: Any, way: Way) -> dict[str, Any]:
     unused: the keys that it does not take, sorted. inputs: its arguments that are called something else there, or have
     another shape: {"grid_thw": "image_grid_thw", "pixel_values": "pixel_values.flatten(0, 1)"}.
     """
-    if processor is None or reads_series(type(model)) or watches(model):
+    if processor is None or reads_series(type(model)) or watches(model) or only_generates(type(model)):
         return {}
     encoded = dict(_encoded(processor, model, 0, way))
     renamed = sources(encoded, model)
@@ -150,9 +154,11 @@ def cast(value: Any, dtype: Any) -> Any:
 
 def answer(model: Any, inputs: dict[str, Any]) -> Any:
     """What the model's forward gives, for the inputs in the model's precision; of a video, what it gives of each frame."""
-    given = {key: cast(value, model.dtype) for key, value in inputs.items()}
+    given = {key: cast(value, precision(model)) for key, value in inputs.items()}
     if watches(model):
         return followed(model, given["inference_session"])
+    if only_generates(type(model)):
+        return generated(model, given)
     return model(**given) if has_forward(model) else model.encode(**given)
 
 

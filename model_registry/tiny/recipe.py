@@ -17,3 +17,11 @@ class TinyError(Exception):
 
 class ProcessorError(TinyError):
     """No processor can be made, however small the model is."""
+
+
+class NothingRuns(TinyError):
+    """None of a recipe's model classes runs: the first one's reason, with all of them as `reasons`."""
+
+    def __init__(self, reasons: list[str]) -> None:
+        super().__init__(reasons[0])
+        self.reasons = reasons

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from model_registry.tiny.checkpoint import build_model, build_processor, quiet
+from model_registry.tiny.generating import only_generates
 from model_registry.tiny.hearing import takes_only_recordings
 from model_registry.tiny.prove import fitting_way
 from model_registry.tiny.raw_inputs import Way, answer, hearing_part, model_inputs, prompt, with_choices, with_decoder
@@ -183,7 +184,7 @@ def _leaks(model: Any, tokenizer: Any) -> bool:
     """
     import torch
 
-    if tokenizer.pad_token is None:
+    if tokenizer.pad_token is None or only_generates(type(model)):
         return False
     side, tokenizer.padding_side = tokenizer.padding_side, "left" if _continues(model) else "right"
     alone: list[list[Any]] = []
@@ -205,7 +206,7 @@ def _crowds(model: Any, processor: Any, way: Way) -> bool:
     """
     import torch
 
-    parts = _parts(processor)
+    parts = _parts(processor) if not only_generates(type(model)) else set()
     hearing = hearing_part(processor) if "tokenizer" in parts else None
     if "tokenizer" not in parts or not ("image_processor" in parts or hearing) or not _continues(model):
         return False

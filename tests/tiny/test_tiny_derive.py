@@ -129,8 +129,12 @@ def test_a_text_needs_no_audio_tokenizer_and_a_decoder_of_codebooks_begins_by_it
     ("facts", "reason"),
     [
         (
-            {"config_class": "BarkConfig", "model_classes": ["BarkModel"], "tokenizer": "BertTokenizer"},
-            "BarkModel has no forward",
+            {
+                "config_class": "Qwen2_5OmniConfig",
+                "model_classes": ["Qwen2_5OmniForConditionalGeneration"],
+                "tokenizer": "Qwen2Tokenizer",
+            },
+            "Qwen2_5OmniForConditionalGeneration has no forward",
         ),
         (
             {"config_class": "Blip2QFormerConfig", "model_classes": ["Blip2QFormerModel"]},
