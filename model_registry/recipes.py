@@ -121,7 +121,8 @@ def _held(
     base = whole["model_class"]
     request["model_classes"].sort(key=lambda kind: kind.rpartition(".")[2] != base)  # which does the least besides
     keys = [key for key, part in whole["sub_configs"].items() if part == name]
-    modalities = [kind for kind in facts["modalities"] if kind in whole["modalities"]]
+    said = {*facts["modalities"], *(word for key in keys for word in key.split("_"))}
+    modalities = [kind for kind in whole["modalities"] if kind in said]
     return {"keys": keys, "modalities": modalities, "whole": request}
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -120,15 +119,15 @@ def _attends_eagerly(model: Any, place: str, inputs: Mapping[str, Any]) -> bool:
 
 
 def _places(model: Any, part: Part) -> list[str]:
-    """The modules made of the part's configuration that are in no other such one, the shallowest first.
-
-    What says no more than that it takes such a configuration may be a part of the part: it counts where nothing else does.
+    """The modules made of the part's configuration that are in no other such one, the shallowest first: those that keep
+    it, are called after it or have the name of its key; else those whose name has that in it.
     """
     kind = named(part.config_class)
-    names = {key.removesuffix("_config") for key in part.keys}
+    keys = [key.removesuffix("_config") for key in part.keys]
     modules = {name: module for name, module in model.named_modules() if name}
-    found = [name for name, it in modules.items() if name.rpartition(".")[2] in names or _is_of(it, kind)]
-    found = found or [name for name, it in modules.items() if _takes(it, kind)]
+    last = {name: name.rpartition(".")[2] for name in modules}
+    found = [name for name, module in modules.items() if last[name] in keys or _is_of(module, kind)]
+    found = found or [name for name in modules if any(_words(key) <= _words(last[name]) for key in keys)]
     outermost = [name for name in found if not any(name.startswith(f"{other}.") for other in found)]
     return sorted(outermost, key=lambda name: name.count("."))
 
@@ -139,10 +138,8 @@ def _is_of(module: Any, config_class: type[Any]) -> bool:
     return kept or f"{type(module).__name__}Config" == config_class.__name__
 
 
-def _takes(module: Any, config_class: type[Any]) -> bool:
-    """Whether the module says that it is made of a configuration of that class."""
-    said = (parameter.annotation for parameter in inspect.signature(type(module).__init__).parameters.values())
-    return any(annotation in (config_class, config_class.__name__) for annotation in said)
+def _words(name: str) -> set[str]:
+    return set(name.split("_"))
 
 
 def _modalities(part: Part, inputs: Mapping[str, Any]) -> list[str]:

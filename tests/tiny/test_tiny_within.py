@@ -40,7 +40,8 @@ def found(part: Part) -> Any:
         ("blt_local_encoder", "BltModel", "local_encoder"),  # a module that keeps its configuration
         ("sam2_prompt_encoder", "Sam2Model", "prompt_encoder"),  # one that is called after it
         ("sam_hq_prompt_encoder", "SamHQModel", "prompt_encoder"),  # one that has the name of its key
-        ("gemma4_unified_vision", "Gemma4UnifiedModel", "embed_vision"),  # one that says what it is made of
+        ("gemma4_unified_vision", "Gemma4UnifiedModel", "embed_vision"),  # one whose name has that of its key in it
+        ("idefics_perciever", "IdeficsModel", "perceiver_resampler"),
     ],
 )
 def test_where_a_part_is(family: str, model_class: str, module: str) -> None:
