@@ -129,7 +129,7 @@ def test_how_many_families_have_each_task(families: dict[str, Family]) -> None:
             "depth_estimation": 8,
             "embedding": 42,
             "feature_maps": 29,
-            "features": 679,
+            "features": 681,
             "fill_mask": 46,
             "image_classification": 40,
             "image_matting": 2,
