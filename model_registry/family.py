@@ -27,6 +27,7 @@ class FamilyTask:
         "routed"                     each token goes through some of several experts, or it goes on with the best of
                                      what it found, or of a codebook
         "deepstack"                  its decoder adds features of images to what its first layers make of their tokens
+        "recurrent"                  what some of its layers keep of the tokens before has a fixed size
         "config:bbox_scale"          takes boxes as shares of the page, and scales them by that
         "config:text_config"         is made of that part of the config: of what a checkpoint holds, the model that reads
         "config:encoder_alone"       is an encoder that takes no config which says `is_encoder_decoder`

@@ -178,6 +178,8 @@ def built_traits(model: Any) -> list[str]:
         said.append("experts")
     if any(hasattr(module, "_deepstack_process") for module in modules):
         said.append("deepstack")
+    if _remembers_in_states(model.config):
+        said.append("recurrent")
     experts = any(meaning(key) is Meaning.EXPERTS_CHOSEN for node in tree(model.config) for key in vars(node))
     if experts or any(_chooses(type(module)) for module in modules if isinstance(module, PreTrainedModel)):
         said.append("routed")
@@ -187,6 +189,15 @@ def built_traits(model: Any) -> list[str]:
 def _quantizes(kind: type[Any]) -> bool:
     """Whether the model goes on with the likeliest entries of a codebook: of its own, or of one that makes images tokens."""
     return hasattr(kind, "get_image_tokens") or bool(QUANTIZES.search(inspect.getsource(kind.__init__)))
+
+
+def _remembers_in_states(config: Any) -> bool:
+    """Whether what some layers keep of the tokens before has a fixed size, however many those were."""
+    from transformers.cache_utils import DYNAMIC_LAYER_TYPE_MAPPING, LinearAttentionCacheLayerMixin
+
+    layers = getattr(config.get_text_config(decoder=True), "layer_types", None) or ()
+    kinds = [DYNAMIC_LAYER_TYPE_MAPPING.get(name) for name in layers]
+    return any(inspect.isclass(kind) and issubclass(kind, LinearAttentionCacheLayerMixin) for kind in kinds)
 
 
 def _chooses(kind: type[Any]) -> bool:
