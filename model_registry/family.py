@@ -30,6 +30,7 @@ class FamilyTask:
         "recurrent"                  what some of its layers keep of the tokens before has a fixed size
         "config:bbox_scale"          takes boxes as shares of the page, and scales them by that
         "config:text_config"         is made of that part of the config: of what a checkpoint holds, the model that reads
+        "config:part"                is made of another part of it: of what generates only as a whole, what reads and writes
         "config:encoder_alone"       is an encoder that takes no config which says `is_encoder_decoder`
         "config:is_decoder"          reads from left to right only where its config says that, as an encoder's does not
         "decoder:starts"             makes the tokens that its decoder begins with, as of several codebooks, itself

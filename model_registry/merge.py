@@ -97,17 +97,18 @@ def _family_task(task: Task, facts: Mapping[str, Any], overrides: Sequence[TaskO
     seen = recipe.get("traits", {}).get(model_class, ())
     traits = frozenset([*facts["traits"].get(model_class, ()), *facts["traits"].get("*", ()), *seen])
     unproven = recipe.get("unproven", {}).get(model_class)
-    whole = _whole(facts) if "config:text_config" in traits else None
+    whole = _whole(facts, model_class) if traits & {"config:text_config", "config:part"} else None
     part = recipe.get("part_of", {}).get("module")
     return FamilyTask(
         task, model_class, template, options, traits, module_of(facts, model_class), unproven, whole, part
     )
 
 
-def _whole(facts: Mapping[str, Any]) -> str | None:
-    """The class that holds a model that reads, and what sees or hears for it."""
+def _whole(facts: Mapping[str, Any], part: str) -> str | None:
+    """The class that holds a model that reads, and what sees, hears or speaks for it."""
     mappings = ("MODEL_FOR_IMAGE_TEXT_TO_TEXT", "MODEL_FOR_MULTIMODAL_LM")
-    return next((facts["classes"][name] for name in mappings if name in facts["classes"]), None)
+    found = (facts["classes"][name] for name in mappings if name in facts["classes"])
+    return next((name for name in found if name != part), None)
 
 
 def module_of(facts: Mapping[str, Any], model_class: str) -> str:

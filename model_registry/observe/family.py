@@ -11,7 +11,7 @@ import warnings
 from typing import Any
 
 from model_registry.observe import limits, mappings, models, modules, processing
-from model_registry.observe.kin import is_part
+from model_registry.observe.kin import is_part, speaker
 from model_registry.portable import portable
 from model_registry.snapshot import EMPTY
 from model_registry.tiny.classes import takes_audio_tokenizer
@@ -62,7 +62,10 @@ def _config_name(kind: Any) -> str:
 
 
 def _classes(family: str, facts: dict[str, Any]) -> None:
-    facts["classes"] = mappings.classes_of(family)
+    own = mappings.classes_of(family)
+    if part := _speaking_part(family, own):
+        own |= {name: kind for name, kind in mappings.classes_of(part).items() if name not in {"MODEL", *own}}
+    facts["classes"] = own
     every = [kind.__name__ for kind in models.all_classes(family)]
     facts["other_classes"] = sorted(set(every) - set(facts["classes"].values()))
     facts["unexported"] = modules.unexported(
@@ -70,11 +73,23 @@ def _classes(family: str, facts: dict[str, Any]) -> None:
     )
 
 
+def _speaking_part(family: str, mapped: dict[str, str]) -> str | None:
+    """The model type of the part that is run instead of the whole, where that has no forward."""
+    name = mapped.get("MODEL_FOR_MULTIMODAL_LM")
+    if name is None or models.has_forward(modules.find_class(name, modules.package_of(family))):
+        return None
+    return speaker(family)
+
+
 def _model(family: str, facts: dict[str, Any]) -> None:
     kind = models.base_class(family, facts["classes"], facts["prefix"])
     if kind is None:
         facts["problems"].append("model: transformers has no model class of this type")
         return
+    part = _speaking_part(family, facts["classes"])
+    if part:
+        name = mappings.classes_of(part)["MODEL_FOR_MULTIMODAL_LM"]
+        kind = modules.find_class(name, modules.package_of(family))
     facts.update(
         compiles=bool(kind._can_compile_fullgraph),
         features=models.features(kind),
@@ -83,7 +98,11 @@ def _model(family: str, facts: dict[str, Any]) -> None:
         modalities=_modalities(family, kind, facts["classes"]),
         model_class=kind.__name__,
     )
-    _abilities(facts, modules.package_of(family), modules.config_class(family).sub_configs.get("text_config"))
+    sub_configs = modules.config_class(family).sub_configs
+    parts = {"config:text_config": sub_configs.get("text_config")}
+    if part:
+        parts["config:part"] = modules.config_class(part)
+    _abilities(facts, modules.package_of(family), {kind: trait for trait, kind in parts.items() if kind is not None})
 
 
 def _modalities(family: str, kind: type[Any], mapped: dict[str, str]) -> list[str]:
@@ -97,10 +116,10 @@ def _modalities(family: str, kind: type[Any], mapped: dict[str, str]) -> list[st
     return found if is_part(family) or (continues and found == ["text"]) else declared
 
 
-def _abilities(facts: dict[str, Any], package: str, text_config: Any) -> None:
+def _abilities(facts: dict[str, Any], package: str, parts: dict[Any, str]) -> None:
     """By class, mapped or base: what it can do besides forward ("generate", its features), what it returns, and its traits.
 
-    text_config: the class of that part of the config, of which a class may be made that is a part of checkpoints.
+    parts: the classes of parts of the config, of which a class may be made that is a part of checkpoints, with its trait.
     """
     for name in sorted({*facts["classes"].values(), facts["model_class"]}):
         with contextlib.suppress(AttributeError):  # a mapping may name a class that is not there
@@ -108,7 +127,7 @@ def _abilities(facts: dict[str, Any], package: str, text_config: Any) -> None:
             if methods := models.methods(kind):
                 facts["methods"][name] = methods
             facts["outputs"][name] = models.outputs(kind)
-            part = ["config:text_config"] if text_config is not None and kind.config_class is text_config else []
+            part = [parts[kind.config_class]] if kind.config_class in parts else []
             facts["traits"][name] = sorted([*models.traits(kind), *part])
 
 

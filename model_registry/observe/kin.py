@@ -26,6 +26,12 @@ def half(family: str, name: str) -> str | None:
     return found
 
 
+def speaker(family: str) -> str | None:
+    """The model type of the part that reads and writes in what only generates as a whole: the Thinker of Qwen-Omni."""
+    parts = (getattr(kind, "model_type", "") for kind in config_class(family).sub_configs.values())
+    return next((part for part in parts if "MODEL_FOR_MULTIMODAL_LM" in mappings.classes_of(part)), None)
+
+
 def inherited(family: str, said: Callable[[str], str | None]) -> str | None:
     """What its nearest kin say of themselves; None where nobody says anything or they disagree."""
     for kin in _nearest_first(family):

@@ -14,6 +14,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from model_registry.tiny.decoders import wants_decoder, wants_encoder
+from model_registry.tiny.nodes import children
 from model_registry.tiny.recipe import Recipe, TinyError
 from model_registry.tiny.vocabularies import ASCII, merges, vocabulary
 
@@ -89,11 +90,11 @@ def build_model(recipe: Recipe, model_class: str, seed: int) -> Any:
 
 
 def _part(config: Any, kind: type[Any]) -> Any:
-    """The config itself, or that of the text model inside where the class is made of that."""
+    """The config itself, or that of the text model or another part inside where the class is made of that."""
     if type(config) is kind.config_class:  # of an encoder-decoder, the text part would be a decoder's
         return config
-    text = config.get_text_config(decoder=True)
-    return text if type(text) is kind.config_class else config
+    inside = [config.get_text_config(decoder=True), *children(config).values()]
+    return next((part for part in inside if type(part) is kind.config_class), config)
 
 
 def _vary(model: Any) -> None:

@@ -129,6 +129,14 @@ def test_a_model_is_for_what_its_own_inputs_are_made_of() -> None:
     }
 
 
+def test_what_only_generates_as_a_whole_is_run_by_the_part_that_reads_and_writes() -> None:
+    facts = Snapshot().facts("qwen2_5_omni") or {}
+    thinker = "Qwen2_5OmniThinkerForConditionalGeneration"
+    assert facts["model_class"] == facts["classes"]["MODEL_FOR_IMAGE_TEXT_TO_TEXT"] == thinker
+    assert facts["classes"]["MODEL_FOR_MULTIMODAL_LM"] == "Qwen2_5OmniForConditionalGeneration"
+    assert "config:part" in facts["traits"][thinker]
+
+
 def test_classes_that_only_their_module_has_are_told_with_it() -> None:
     facts = Snapshot().facts("dia_encoder") or {}
     assert facts["unexported"] == {"DiaEncoder": "transformers.models.dia.modeling_dia"}
