@@ -56,12 +56,14 @@ class Way:
     reshaped: a call that gives the pixels the shape that the model wants, such as "flatten(0, 1)"; "" for none.
     worded: whether a text comes with an image; some processors write all that is said about one themselves.
     filmed: whether an image processor is given the frames of a video, which are a batch of images to the model.
+    boxed: whether a box in the image says what is meant, instead of a text.
     """
 
     placed: bool = True
     reshaped: str = ""
     worded: bool = True
     filmed: bool = False
+    boxed: bool = False
 
 
 USUAL = Way()
@@ -238,7 +240,9 @@ def _united(processor: Any, model: Any, which: int, way: Way) -> Any:
         given |= {"audio": sound(which, rate), "sampling_rate": rate}
     if "input_points" in inspect.signature(processor.__call__).parameters:
         given["input_points"] = [[[[12.0 + 20 * which, 10.0]]]]
-    if "tokenizer" in parts and (reads or hearing is None and not given.keys() & {*KEYWORDS.values()}):
+    if way.boxed:
+        given["input_boxes"] = [[[4.0 + 12 * which, 6.0, 30.0 + 12 * which, 32.0]]]
+    elif "tokenizer" in parts and (reads or hearing is None and not given.keys() & {*KEYWORDS.values()}):
         kinds = [kind for kind, key in KEYWORDS.items() if key in given]
         given["text"] = prompt(processor, SENTENCES[which], kinds) if way.placed else SENTENCES[which]
     if takes_boxes(processor):

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+import inspect
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 from model_registry.tiny.checkpoint import build_model, build_processor, named
 from model_registry.tiny.derivation import derive_recipe
 from model_registry.tiny.facts import Facts
 from model_registry.tiny.prove import fitting_way, floats, tell_apart
-from model_registry.tiny.raw_inputs import answer, model_inputs, takes_frames
+from model_registry.tiny.raw_inputs import Way, answer, model_inputs, takes_frames
 from model_registry.tiny.recipe import Recipe, TinyError
 from model_registry.tiny.series import reads_series
 from model_registry.tiny.sessions import watches
@@ -44,8 +45,8 @@ class Part:
 def derive_within(part: Part) -> Recipe | str:
     """The recipe of the whole, narrowed to a model class that runs the part, with "part_of"; or why there is none.
 
-    "part_of": {"class": of the model, "family": of the whole, "modalities": of what it is given, "module": where in it
-    the part is, as `get_submodule` takes it}.
+    "part_of": {"boxed": whether it runs only where a box says what is meant in an image, "class": of the model, "family":
+    of the whole, "modalities": of what it is given, "module": where in it the part is, as `get_submodule` takes it}.
     """
     recipe = derive_recipe(part.whole)
     if isinstance(recipe, str):
@@ -78,16 +79,25 @@ def _within(part: Part, recipe: Recipe, model_class: str) -> Recipe:
     places = _places(model, part)
     if not places:
         raise TinyError(f"no module of {kind}, which it is a part of, is made of its configuration")
-    way = fitting_way(model, processor)
-    inputs = [model_inputs(processor, model, which, way) for which in (0, 1)]
-    for place in places:
-        made = [_made(model, place, given) for given in inputs]
-        if all(made):
-            tell_apart(f"{part.config_class.removesuffix('Config')} in {kind}", *made)
-            inside = {"class": kind, "family": part.whole.family, "modalities": _modalities(part, inputs[0])}
-            found = {**recipe, "part_of": {**inside, "module": place}}
-            return found if _attends_eagerly(model, place, inputs[0]) else _with_trait(found, kind, "lacks:eager")
+    for way in _ways(model, processor):
+        inputs = [model_inputs(processor, model, which, way) for which in (0, 1)]
+        for place in places:
+            made = [_made(model, place, given) for given in inputs]
+            if all(made):
+                tell_apart(f"{part.config_class.removesuffix('Config')} in {kind}", *made)
+                inside = {"class": kind, "family": part.whole.family, "modalities": _modalities(part, inputs[0])}
+                boxed = {"boxed": True} if way.boxed else {}
+                found = {**recipe, "part_of": {**inside, **boxed, "module": place}}
+                return found if _attends_eagerly(model, place, inputs[0]) else _with_trait(found, kind, "lacks:eager")
     raise TinyError(f"{kind} does not run {places[0]}, a part of it, for raw inputs")
+
+
+def _ways(model: Any, processor: Any) -> Iterator[Way]:
+    """How raw inputs are given: as the model is proven with, and of one that finds what is meant in an image, with a box."""
+    yield (way := fitting_way(model, processor))
+    taken = [inspect.signature(it).parameters for it in (model.forward, processor.__call__)]
+    if all("input_boxes" in names for names in taken) and "input_points" not in taken[1]:
+        yield replace(way, boxed=True)
 
 
 def _with_trait(recipe: Recipe, name: str, trait: str) -> Recipe:

@@ -69,3 +69,8 @@ def test_why_a_model_is_not_the_whole() -> None:
         found(part("sam3_geometry_encoder")) == "Sam3Model does not run geometry_encoder, a part of it, for raw inputs"
     )
     assert "takes no single text, image" in found(part("sam3_tracker_video_mask_decoder"))
+
+
+def test_a_part_that_reads_boxes_is_given_one_instead_of_a_text() -> None:
+    assert found(part("sam3_geometry_encoder"))["boxed"] is True
+    assert "boxed" not in found(part("sam3_detr_encoder"))
