@@ -14,6 +14,7 @@ from model_registry.observe import limits, mappings, models, modules, processing
 from model_registry.observe.kin import is_part, speaker
 from model_registry.portable import portable
 from model_registry.snapshot import EMPTY
+from model_registry.tiny.arguments import has_forward
 from model_registry.tiny.classes import takes_audio_tokenizer
 
 CHECKPOINT = re.compile(r"similar\s+configuration\s+to\s+that\s+of\s+the\s+\[([\w.-]+(?:/[\w.-]+)?)\]")
@@ -76,7 +77,7 @@ def _classes(family: str, facts: dict[str, Any]) -> None:
 def _speaking_part(family: str, mapped: dict[str, str]) -> str | None:
     """The model type of the part that is run instead of the whole, where that has no forward."""
     name = mapped.get("MODEL_FOR_MULTIMODAL_LM")
-    if name is None or models.has_forward(modules.find_class(name, modules.package_of(family))):
+    if name is None or has_forward(modules.find_class(name, modules.package_of(family))):
         return None
     return speaker(family)
 
