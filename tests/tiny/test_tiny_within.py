@@ -65,9 +65,7 @@ def test_eager_attention_counts_by_what_the_part_itself_gives() -> None:
 def test_why_a_model_is_not_the_whole() -> None:
     missing = replace(part("blt_local_encoder"), config_class="BertConfig", keys=())
     assert found(missing) == "no module of BltModel, which it is a part of, is made of its configuration"
-    assert (
-        found(part("sam3_geometry_encoder")) == "Sam3Model does not run geometry_encoder, a part of it, for raw inputs"
-    )
+    assert found(part("glm_image_vqmodel")) == "GlmImageModel does not run vqmodel, a part of it, for raw inputs"
     assert "takes no single text, image" in found(part("sam3_tracker_video_mask_decoder"))
 
 
