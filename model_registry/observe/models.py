@@ -180,10 +180,18 @@ def built_traits(model: Any) -> list[str]:
         said.append("deepstack")
     if _remembers_in_states(model.config):
         said.append("recurrent")
+    if any(_sees_sizes(type(module)) for module in modules if isinstance(module, PreTrainedModel)):
+        said.append("tower:image_sizes")
     experts = any(meaning(key) is Meaning.EXPERTS_CHOSEN for node in tree(model.config) for key in vars(node))
     if experts or any(_chooses(type(module)) for module in modules if isinstance(module, PreTrainedModel)):
         said.append("routed")
     return sorted(said)
+
+
+def _sees_sizes(kind: type[Any]) -> bool:
+    """Whether it takes images that are padded to one size together with the sizes that they had, and no text."""
+    taken = inspect.signature(kind.forward).parameters.keys()
+    return taken >= {"pixel_values", "image_sizes"} and "input_ids" not in taken
 
 
 def _quantizes(kind: type[Any]) -> bool:
