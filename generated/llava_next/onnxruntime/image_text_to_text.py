@@ -247,6 +247,19 @@ class State:
         """The number of tokens, as generate() asks for it."""
         return self.length
 
+    @property
+    def is_initialized(self) -> bool:
+        """Whether it holds tokens, as the code of some models asks for it."""
+        return self.length > 0
+
+    def get_query_offset(self, layer: int = 0) -> int:
+        """The place of the next token, for masks that are made before the decoder."""
+        return self.length
+
+    def get_mask_sizes(self, tokens: int, layer: int = 0) -> tuple[int, int]:
+        """How many tokens the next ones attend to, and where those begin: for the same masks."""
+        return self.length + tokens, 0
+
     def advance(self, inputs: Mapping[str, Any]) -> dict[str, torch.Tensor]:
         """Computes a step: takes inputs of the new tokens, keeps their keys and values, returns the outputs by name."""
         rows, tokens = inputs["inputs_embeds"].shape[:2]
@@ -463,7 +476,8 @@ def convert(checkpoint: str | os.PathLike[str], folder: Path) -> None:
     _, step = decompose_prefill_decode(model, example, multi_token_decode=True)["decode"]
     parts = decompose_multimodal(model, example)
     parts["language_model"] = decompose_multimodal(model, step)["language_model"]
-    parts["embeddings"] = (model.get_input_embeddings(), {"input": example["input_ids"]})
+    words = model.get_input_embeddings()
+    parts["embeddings"] = (words, {next(iter(inspect.signature(words.forward).parameters)): example["input_ids"]})
     names = {module: name for name, module in model.named_modules()}
     for module, inputs in parts.values():
         export(module, inputs, folder / names[module])

@@ -254,12 +254,27 @@ class State:
         """The number of tokens, as generate() asks for it."""
         return self.length
 
+    @property
+    def is_initialized(self) -> bool:
+        """Whether it holds tokens, as the code of some models asks for it."""
+        return self.length > 0
+
+    def get_query_offset(self, layer: int = 0) -> int:
+        """The place of the next token, for masks that are made before the decoder."""
+        return self.length
+
+    def get_mask_sizes(self, tokens: int, layer: int = 0) -> tuple[int, int]:
+        """How many tokens the next ones attend to, and where those begin: for the same masks."""
+        return self.length + tokens, 0
+
     def advance(self, inputs: Mapping[str, Any]) -> dict[str, torch.Tensor]:
         """Computes a step: takes inputs of the new tokens, keeps their keys and values, returns the outputs by name."""
         rows, tokens = inputs["inputs_embeds"].shape[:2]
         defaults = self.tensors or empty_cache(self.session, rows)
         # generate() leaves the mask out where there is no padding.
         defaults = {**defaults, "attention_mask": torch.ones(rows, self.length + tokens, dtype=torch.long)}
+        if any(port.name == "attention_mask" and len(port.shape) == 4 for port in self.session.get_inputs()):
+            defaults["attention_mask"] = causal_mask(rows, tokens, self.length)
 
         given = {name: value for name, value in inputs.items() if value is not None}
         results = run(self.session, {**defaults, **given})
@@ -285,10 +300,17 @@ def compute(
 ) -> Any:
     """What a part of the model makes of its inputs, computed by its program."""
     known = {name: value for name, value in inputs.items() if value is not None}
-    if len(images := each_image(module, known)) > 1:
+    images = each_image(module, known)
+    if len(images) > 1:
         return one_by_one(partial(compute, module, part, metadata), images)
+    [known] = images
     precompute_export_inputs(module, known)  # what follows from the sizes of images was left out of the program
     return OnnxModelRunner(metadata, part)(**known)  # one each, so that threads may call at the same time
+
+
+def causal_mask(rows: int, tokens: int, before: int) -> torch.Tensor:
+    """Which tokens each of the next ones sees: itself and all before it. Of shape (rows, 1, tokens, before + tokens)."""
+    return torch.ones(rows, 1, tokens, before + tokens, dtype=torch.bool).tril(before)
 
 
 def each_image(module: torch.nn.Module, inputs: Mapping[str, Any]) -> list[dict[str, Any]]:
@@ -313,7 +335,9 @@ def one_by_one(compute: Callable[..., Any], images: Sequence[dict[str, Any]]) ->
 
 
 def joined(parts: Sequence[Any]) -> Any:
-    """The tensors of all images on one axis; where they come in lists, as of several layers, those one by one."""
+    """The tensors of all images on one axis; of lists of them, as of several layers, each one. None where there are none."""
+    if parts[0] is None:
+        return None
     if isinstance(parts[0], torch.Tensor):
         return torch.cat(list(parts), dim=1 if parts[0].ndim > 2 and parts[0].shape[0] == 1 else 0)
     return [joined(layer) for layer in zip(*parts, strict=True)]
@@ -500,7 +524,8 @@ def convert(checkpoint: str | os.PathLike[str], folder: Path) -> None:
     _, step = decompose_prefill_decode(model, example, multi_token_decode=True)["decode"]
     parts = decompose_multimodal(model, example)
     parts["language_model"] = decompose_multimodal(model, step)["language_model"]
-    parts["embeddings"] = (model.get_input_embeddings(), {"input": example["input_ids"]})
+    words = model.get_input_embeddings()
+    parts["embeddings"] = (words, {next(iter(inspect.signature(words.forward).parameters)): example["input_ids"]})
     names = {module: name for name, module in model.named_modules()}
     for module, inputs in parts.values():
         export(module, each_image(module, inputs)[0], folder / names[module])

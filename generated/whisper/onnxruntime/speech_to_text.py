@@ -237,6 +237,19 @@ class State:
         """The number of tokens, as generate() asks for it."""
         return self.length
 
+    @property
+    def is_initialized(self) -> bool:
+        """Whether it holds tokens, as the code of some models asks for it."""
+        return self.length > 0
+
+    def get_query_offset(self, layer: int = 0) -> int:
+        """The place of the next token, for masks that are made before the decoder."""
+        return self.length
+
+    def get_mask_sizes(self, tokens: int, layer: int = 0) -> tuple[int, int]:
+        """How many tokens the next ones attend to, and where those begin: for the same masks."""
+        return self.length + tokens, 0
+
     def advance(self, inputs: Mapping[str, Any]) -> dict[str, torch.Tensor]:
         """Computes a step: takes inputs of the new tokens, keeps their keys and values, returns the outputs by name."""
         rows, tokens = inputs["decoder_input_ids"].shape[:2]

@@ -273,8 +273,10 @@ class Program:
 def compute(module: torch.nn.Module, part: Part, **inputs: Any) -> Any:
     """What a part makes of its inputs."""
     known = {name: value for name, value in inputs.items() if value is not None}
-    if len(images := each_image(module, known)) > 1:
+    images = each_image(module, known)
+    if len(images) > 1:
         return one_by_one(partial(compute, module, part), images)
+    [known] = images
     precompute_export_inputs(module, known)  # what follows from the sizes of images is left out of programs
     if "grid_thw" in known:
         known["grids"] = known.pop("grid_thw")
@@ -303,7 +305,9 @@ def one_by_one(compute: Callable[..., Any], images: Sequence[dict[str, Any]]) ->
 
 
 def joined(parts: Sequence[Any]) -> Any:
-    """The tensors of all images on one axis; where they come in lists, as of several layers, those one by one."""
+    """The tensors of all images on one axis; of lists of them, as of several layers, each one. None where there are none."""
+    if parts[0] is None:
+        return None
     if isinstance(parts[0], torch.Tensor):
         return torch.cat(list(parts), dim=1 if parts[0].ndim > 2 and parts[0].shape[0] == 1 else 0)
     return [joined(layer) for layer in zip(*parts, strict=True)]
