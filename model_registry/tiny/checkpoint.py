@@ -14,6 +14,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from model_registry.tiny.decoders import wants_decoder, wants_encoder
+from model_registry.tiny.generating import only_generates
 from model_registry.tiny.nodes import children
 from model_registry.tiny.recipe import Recipe, TinyError
 from model_registry.tiny.vocabularies import ASCII, merges, vocabulary
@@ -83,6 +84,8 @@ def build_model(recipe: Recipe, model_class: str, seed: int) -> Any:
         start = recipe.get("generation", {}).get("decoder_start_token_id")
         if start is not None and model.generation_config.decoder_start_token_id is None:
             model.generation_config.decoder_start_token_id = start
+        if "generation" in recipe and only_generates(kind):
+            model.generation_config = _made("GenerationConfig", recipe["generation"])
         _vary(model)
         if recipe.get("scaled"):
             _scale(model, GAIN if recipe["scaled"] is True else recipe["scaled"])

@@ -50,10 +50,15 @@ def precision(model: Any) -> Any:
     return model.codec_model.dtype if hears_as_it_writes(type(model)) else model.dtype
 
 
+def first_stage(model: Any) -> str:
+    """What begins the names of options for the first of several models that generate one after the other; "" for one."""
+    return "semantic_" if hasattr(model, "semantic") else ""
+
+
 def generated(model: Any, inputs: dict[str, Any]) -> Any:
     """What a few greedy steps give: the sound, or the scores of the tokens, with every number on the way."""
     if makes_sounds(type(model)):
-        return model.generate(**inputs, do_sample=False, max_new_tokens=STEPS)
+        return model.generate(**inputs, do_sample=False, **{f"{first_stage(model)}max_new_tokens": STEPS})
     return model.generate(
         **inputs, do_sample=False, max_new_tokens=STEPS, return_dict_in_generate=True, output_scores=True
     )
