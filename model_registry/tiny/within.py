@@ -74,7 +74,8 @@ def _within(part: Part, recipe: Recipe, model_class: str) -> Recipe:
     no text, image or sound is."""
     model, processor = build_model(recipe, model_class, seed=0), build_processor(recipe)
     kind = type(model).__name__
-    if processor is None or reads_series(type(model)) or watches(model) or takes_frames(model):
+    worded = watches(model) and hasattr(processor, "add_text_prompt")
+    if processor is None or reads_series(type(model)) or worded or takes_frames(model):
         raise TinyError(f"{kind}, which it is a part of, takes no single text, image or sound")
     places = _places(model, part)
     if not places:
@@ -85,7 +86,7 @@ def _within(part: Part, recipe: Recipe, model_class: str) -> Recipe:
             made = [_made(model, place, given) for given in inputs]
             if all(made):
                 tell_apart(f"{part.config_class.removesuffix('Config')} in {kind}", *made)
-                inside = {"class": kind, "family": part.whole.family, "modalities": _modalities(part, inputs[0])}
+                inside = {"class": kind, "family": part.whole.family, "modalities": _modalities(part, model, inputs[0])}
                 boxed = {"boxed": True} if way.boxed else {}
                 found = {**recipe, "part_of": {**inside, **boxed, "module": place}}
                 return found if _attends_eagerly(model, place, inputs[0]) else _with_trait(found, kind, "lacks:eager")
@@ -152,10 +153,12 @@ def _words(name: str) -> set[str]:
     return set(name.split("_"))
 
 
-def _modalities(part: Part, inputs: Mapping[str, Any]) -> list[str]:
+def _modalities(part: Part, model: Any, inputs: Mapping[str, Any]) -> list[str]:
     """What the part is for, after the text that comes with it, where it says that; else all of what the whole is given."""
     from model_registry.observe.models import taken
 
+    if watches(model):
+        return ["video"]
     given = taken(inputs, [])
     wanted = [kind for kind in part.modalities if kind != "text"]
     return [kind for kind in given if kind == "text"] + wanted if wanted else given

@@ -66,7 +66,11 @@ def test_why_a_model_is_not_the_whole() -> None:
     missing = replace(part("blt_local_encoder"), config_class="BertConfig", keys=())
     assert found(missing) == "no module of BltModel, which it is a part of, is made of its configuration"
     assert found(part("glm_image_vqmodel")) == "GlmImageModel does not run vqmodel, a part of it, for raw inputs"
-    assert "takes no single text, image" in found(part("sam3_tracker_video_mask_decoder"))
+    assert "takes no single text, image" in found(part("xclip_vision_model"))
+
+
+def test_a_part_may_run_as_its_whole_follows_a_thing_through_a_video() -> None:
+    assert found(part("sam3_tracker_video_mask_decoder"))["modalities"] == ["video"]
 
 
 def test_a_part_that_reads_boxes_is_given_one_instead_of_a_text() -> None:
