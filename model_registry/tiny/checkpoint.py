@@ -81,9 +81,9 @@ def build_model(recipe: Recipe, model_class: str, seed: int) -> Any:
             model = kind(_part(config, kind))
         except Exception as error:
             raise TinyError(f"{model_class} rejects the tiny config: {_said(error)}") from error
-        start = recipe.get("generation", {}).get("decoder_start_token_id")
-        if start is not None and model.generation_config.decoder_start_token_id is None:
-            model.generation_config.decoder_start_token_id = start
+        generation = getattr(model, "generation_config", None)  # a head that writes nothing has none
+        if generation and generation.decoder_start_token_id is None:
+            generation.decoder_start_token_id = recipe.get("generation", {}).get("decoder_start_token_id")
         if "generation" in recipe and only_generates(kind):
             model.generation_config = _made("GenerationConfig", recipe["generation"])
         _vary(model)
