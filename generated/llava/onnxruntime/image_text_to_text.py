@@ -269,7 +269,7 @@ class State:
 
         given = {name: value for name, value in inputs.items() if value is not None}
         results = run(self.session, {**defaults, **given})
-        self.tensors = {name: value for name, value in results.items() if name.startswith("past_key_values.")}
+        self.tensors = {name: results.pop(name) for name in list(results) if name.startswith("past_key_values.")}
         self.length += tokens
         return results
 
