@@ -22,6 +22,9 @@ CLOSE = 5e-3
 LARGEST_NUMBER = 1000.0
 """What an output may hold where weights are scaled: what grows from layer to layer drowns what is beside it."""
 
+MISPLACED = re.compile(r"total number of \S+ tokens in the prompts")
+"""How a processor says that a text has other placeholders than it should."""
+
 LARGEST = 5_000_000
 """Parameters above which a model is not tiny."""
 
@@ -180,7 +183,7 @@ def _attends_alike(model: Any, inputs: dict[str, Any], outputs: list[Any]) -> bo
 
 def fitting_way(model: Any, processor: Any) -> Way:
     """The first way in which what the processor makes fits the model. Raises a TinyError where none does: the first
-    that comes from the model, else the processor's first."""
+    that comes from the model, else the processor's first that is not about where the text has placeholders."""
     import torch
 
     said: list[TinyError] = []
@@ -191,7 +194,8 @@ def fitting_way(model: Any, processor: Any) -> Way:
             return way
         except TinyError as error:
             said.append(error)
-    raise next((error for error in said if "rejects raw inputs" not in str(error)), said[0])
+    inside = (error for error in said if "rejects raw inputs" not in str(error))
+    raise next(inside, next((error for error in said if not MISPLACED.search(str(error))), said[0]))
 
 
 def _forward(model: Any, inputs: dict[str, Any]) -> list[Any]:

@@ -58,13 +58,14 @@ def mutations(draw: st.DrawFn) -> Mutation:
 
 @cache
 def families() -> list[str]:
-    """Families that have a recipe, of as many kinds as possible, by the facts of the registry alone.
+    """Families that have a recipe of their own config, of as many kinds as possible, by the facts of the registry alone.
 
     Each next one has the most traits that those before lack, for its size; when there are none left, it begins anew.
     """
     registry = Registry.open()
     found = {name: registry.family(name) for name in registry.names()}
-    traits = {name: _traits(family) for name, family in found.items() if family.recipe and family.tasks}
+    own = {name: (registry.snapshot.facts(name) or {}).get("config_class") for name in found}
+    traits = {name: _traits(family) for name, family in found.items() if family.tasks and _reads(family) == own[name]}
     everything = [trait for of_one in traits.values() for trait in of_one]
     common = {trait for trait in everything if everything.count(trait) >= COMMON}
     chosen: list[str] = []
@@ -76,6 +77,11 @@ def families() -> list[str]:
         missing = missing - traits[best] if traits[best] & missing else set()
         chosen.append(best)
     return chosen
+
+
+def _reads(family: Family) -> str:
+    """The config class of its recipe; "" where it has none."""
+    return family.recipe["config"]["class"].rpartition(".")[2] if family.recipe else ""
 
 
 def _traits(family: Family) -> frozenset[str]:
