@@ -15,7 +15,7 @@ from model_registry.observe.kin import is_part, speaker
 from model_registry.portable import portable
 from model_registry.snapshot import EMPTY
 from model_registry.tiny.arguments import has_forward
-from model_registry.tiny.classes import takes_audio_tokenizer
+from model_registry.tiny.classes import only_reads
 
 CHECKPOINT = re.compile(r"similar\s+configuration\s+to\s+that\s+of\s+the\s+\[([\w.-]+(?:/[\w.-]+)?)\]")
 
@@ -108,11 +108,11 @@ def _model(family: str, facts: dict[str, Any]) -> None:
 
 def _modalities(family: str, kind: type[Any], mapped: dict[str, str]) -> list[str]:
     """What the class declares; of a part, or a language model that is given texts alone, what it takes of that; without
-    sounds where they would go through a checkpoint of their own first."""
+    sounds where a call of its processor makes nothing of them."""
     declared = models.modalities(kind)
     found = models.taken(models.inputs(kind), declared)
     continues = "MODEL_FOR_CAUSAL_LM" in mapped and "MODEL_FOR_MULTIMODAL_LM" not in mapped
-    if takes_audio_tokenizer(mappings.processor_of(family)):
+    if only_reads(mappings.processor_of(family)):
         declared = [kind for kind in declared if kind != "audio"]
     return found if is_part(family) or (continues and found == ["text"]) else declared
 

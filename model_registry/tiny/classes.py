@@ -52,7 +52,7 @@ def complete(
     stems = (prefix, STEM.sub("", model.__name__))
     unions = (name for stem in stems if (name := _uniting(stem + "Processor")))
     classes["processor"] = classes["processor"] or next(unions, None) or _united(given) or _followed(model, given)
-    if takes_audio_tokenizer(classes["processor"]):
+    if only_reads(classes["processor"]):
         classes |= {"processor": None, "feature_extractor": None}  # a text needs neither
     if "input_ids" not in main and "pixel_values" in main and _downloads(classes["processor"]):
         classes |= {"processor": None, "tokenizer": None}  # they are for what is written, which the model only says
@@ -108,9 +108,18 @@ def _makes_sessions(processor: str | None) -> bool:
     return processor is not None and hasattr(named(processor), "init_video_session")
 
 
-def takes_audio_tokenizer(processor: str | None) -> bool:
-    """Whether sounds go through a model in the processor that is a checkpoint of its own, which it loads by name."""
-    return processor is not None and "audio_tokenizer" in inspect.signature(named(processor).__init__).parameters
+def only_reads(processor: str | None) -> bool:
+    """Whether a call of the processor, which has a part for sounds, makes inputs of texts alone: sounds would go through a
+    checkpoint of their own first, which it loads by name, or it hears them only as another package lays out a chat."""
+    if processor is None:
+        return False
+    kind = named(processor)
+    called = inspect.signature(kind.__call__).parameters
+    open_ended = any(each.kind is each.VAR_POSITIONAL for each in called.values())
+    deaf = (
+        "feature_extractor" in kind.get_attributes() and "text" in called and "audio" not in called and not open_ended
+    )
+    return deaf or "audio_tokenizer" in inspect.signature(kind.__init__).parameters
 
 
 def _downloads(processor: str | None) -> bool:

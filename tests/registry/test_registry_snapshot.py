@@ -117,7 +117,15 @@ def test_a_sub_model_has_the_preparers_of_the_whole_for_what_it_takes(family: st
 
 
 def test_a_model_is_for_what_its_own_inputs_are_made_of() -> None:
-    names = ("gemma4_vision", "gemma4_text", "exaone4_5_vision", "aimv2_text_model", "granite_speech_encoder", "dia")
+    names = (
+        "gemma4_vision",
+        "gemma4_text",
+        "exaone4_5_vision",
+        "aimv2_text_model",
+        "granite_speech_encoder",
+        "dia",
+        "voxtral",
+    )
     facts = {name: (Snapshot().facts(name) or {})["modalities"] for name in names}
     assert facts == {
         "gemma4_vision": ["image"],
@@ -126,6 +134,7 @@ def test_a_model_is_for_what_its_own_inputs_are_made_of() -> None:
         "aimv2_text_model": ["text"],
         "granite_speech_encoder": ["audio"],  # takes hidden_states, and says so itself
         "dia": ["text"],  # its sounds go through another checkpoint first
+        "voxtral": ["text"],  # whose processor hears only where mistral-common lays out the chat
     }
 
 
