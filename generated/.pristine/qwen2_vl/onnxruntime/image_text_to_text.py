@@ -273,8 +273,6 @@ class State:
         defaults = self.tensors or empty_cache(self.session, rows)
         # generate() leaves the mask out where there is no padding.
         defaults = {**defaults, "attention_mask": torch.ones(rows, self.length + tokens, dtype=torch.long)}
-        if any(port.name == "attention_mask" and len(port.shape) == 4 for port in self.session.get_inputs()):
-            defaults["attention_mask"] = causal_mask(rows, tokens, self.length)
 
         given = {name: value for name, value in inputs.items() if value is not None}
         results = run(self.session, {**defaults, **given})
@@ -306,11 +304,6 @@ def compute(
     [known] = images
     precompute_export_inputs(module, known)  # what follows from the sizes of images was left out of the program
     return OnnxModelRunner(metadata, part)(**known)  # one each, so that threads may call at the same time
-
-
-def causal_mask(rows: int, tokens: int, before: int) -> torch.Tensor:
-    """Which tokens each of the next ones sees: itself and all before it. Of shape (rows, 1, tokens, before + tokens)."""
-    return torch.ones(rows, 1, tokens, before + tokens, dtype=torch.bool).tril(before)
 
 
 def each_image(module: torch.nn.Module, inputs: Mapping[str, Any]) -> list[dict[str, Any]]:

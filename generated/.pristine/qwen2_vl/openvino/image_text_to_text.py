@@ -271,10 +271,6 @@ class State:
         defaults = {"beam_idx": torch.arange(rows, dtype=torch.int32)}  # the rows stay in their order
         # generate() leaves the mask out where there is no padding.
         defaults["attention_mask"] = torch.ones(rows, self.length + tokens, dtype=torch.long)
-        if any(
-            port.any_name == "attention_mask" and len(port.partial_shape) == 4 for port in self.request.model_inputs
-        ):
-            defaults["attention_mask"] = causal_mask(rows, tokens, self.length)
 
         given = {name: value for name, value in inputs.items() if value is not None}
         results = infer(self.request, {**defaults, **given})
@@ -291,11 +287,6 @@ def compute(module: torch.nn.Module, part: openvino.CompiledModel, metadata: Exp
     [known] = images
     precompute_export_inputs(module, known)  # what follows from the sizes of images was left out of the program
     return OpenVINOModelRunner(part, metadata)(**known)  # one each, so that threads may call at the same time
-
-
-def causal_mask(rows: int, tokens: int, before: int) -> torch.Tensor:
-    """Which tokens each of the next ones sees: itself and all before it. Of shape (rows, 1, tokens, before + tokens)."""
-    return torch.ones(rows, 1, tokens, before + tokens, dtype=torch.bool).tril(before)
 
 
 def each_image(module: torch.nn.Module, inputs: Mapping[str, Any]) -> list[dict[str, Any]]:
