@@ -107,8 +107,11 @@ def _request(name: str, facts: Facts, layers: Layers, tasks: Mapping[str, Task])
 
 
 def _holders(name: str, facts: Facts, wholes: Mapping[str, Facts]) -> dict[str, Facts]:
-    """The models whose configuration holds one of that family, those of its own package first."""
+    """The models whose configuration holds one of that family, those of its own package first; where none declares that, and
+    it has a key by which it is held, the wholes of its package: some make the part's configuration of their own."""
     found = [other for other, said in wholes.items() if other != name and name in said["sub_configs"].values()]
+    if not found and facts["part"]:
+        found = [other for other, said in wholes.items() if said["module"] == facts["module"] and not said["part"]]
     return {
         other: wholes[other] for other in sorted(found, key=lambda it: (wholes[it]["module"] != facts["module"], it))
     }
@@ -120,7 +123,7 @@ def _held(
     request = _request(other, whole, layers, tasks)
     base = whole["model_class"]
     request["model_classes"].sort(key=lambda kind: kind.rpartition(".")[2] != base)  # which does the least besides
-    keys = [key for key, part in whole["sub_configs"].items() if part == name]
+    keys = [key for key, part in whole["sub_configs"].items() if part == name] or [facts["part"]]
     said = {*facts["modalities"], *(word for key in keys for word in key.split("_"))}
     modalities = [kind for kind in whole["modalities"] if kind in said]
     return {"keys": keys, "modalities": modalities, "whole": request}

@@ -50,6 +50,16 @@ def test_it_is_asked_for_with_the_models_that_hold_it_its_own_package_first(smal
     assert "wholes" not in requests({"alpha": rows["alpha"]}, Layers(()), registry.tasks(), rows)["alpha"]
 
 
+def test_a_part_that_no_configuration_declares_is_looked_for_in_its_package(small: World) -> None:
+    rows = {
+        "gamma": line("gamma", {**BARE, "module": "delta", "part": "decoder_config"}),
+        "beta": line("beta", {**DECODER, "module": "delta"}),
+        "alpha": line("alpha", {**ENCODER, "module": "alpha"}),
+    }
+    asked = requests({"gamma": rows["gamma"]}, Layers(()), small.registry.tasks(), rows)["gamma"]
+    assert [(whole["whole"]["family"], whole["keys"]) for whole in asked["wholes"]] == [("beta", ["decoder_config"])]
+
+
 @pytest.mark.parametrize(
     ("name", "model_class", "part"),
     [("sam_prompt_encoder", "SamModel", "prompt_encoder"), ("blt_local_encoder", "BltModel", "local_encoder")],
