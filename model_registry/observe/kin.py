@@ -22,7 +22,10 @@ def half(family: str, name: str) -> str | None:
         part.__name__ != "AutoConfig" for part in kind.sub_configs.values()
     ):
         return None
-    found: str = getattr(kind(), name).model_type
+    try:
+        found: str = getattr(kind(), name).model_type
+    except ValueError:  # its default names a model type that there is none of
+        return None
     return found
 
 

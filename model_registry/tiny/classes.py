@@ -114,11 +114,13 @@ def only_reads(processor: str | None) -> bool:
     if processor is None:
         return False
     kind = named(processor)
+    try:
+        hears = "feature_extractor" in kind.get_attributes()
+    except ImportError:  # what stands in for a class whose packages are not there
+        return False
     called = inspect.signature(kind.__call__).parameters
     open_ended = any(each.kind is each.VAR_POSITIONAL for each in called.values())
-    deaf = (
-        "feature_extractor" in kind.get_attributes() and "text" in called and "audio" not in called and not open_ended
-    )
+    deaf = hears and "text" in called and "audio" not in called and not open_ended
     return deaf or "audio_tokenizer" in inspect.signature(kind.__init__).parameters
 
 
