@@ -22,6 +22,7 @@ CODE = {
         "family",
         "layers",
         "merge",
+        "parts",
         "plugins",
         "preparers",
         "registry",
