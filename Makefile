@@ -2,7 +2,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test test-sample test-previous lint format fleet known distinct bench check generated snapshots clean
+.PHONY: demo test test-sample test-previous web lint format fleet known distinct bench check generated snapshots clean
 
 demo: .venv/demo.installed  ## generate BERT for three backends and run the CPU one on a real checkpoint
 	$(BIN)/generate skill bert --hardware cpu,cuda,openvino --out build/demo
@@ -28,6 +28,9 @@ test-previous: .venv/dev.installed  ## the key families' CPU tests with the mino
 
 fuzz: .venv/dev.installed  ## tiny checkpoints of 200 mutated configs, others every day
 	FUZZ_EXAMPLES=200 FUZZ_SEED=$$(date +%Y%m%d) $(BIN)/python -m pytest -n logical tests/tiny/test_tiny_fuzz.py
+
+web: tests/graph/package-lock.json  ## Dawn for Node, on which the tests of kernels run; they need a Vulkan driver, too
+	npm ci --prefix tests/graph --ignore-scripts --no-audit --no-fund --loglevel=error
 
 lint: .venv/dev.installed  ## format, lint and types, of the program and of what it generates
 	$(BIN)/ruff check .

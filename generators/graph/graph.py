@@ -1,0 +1,76 @@
+"""A model's operators as plain data: what `capture` writes and everything else reads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from generators.graph.sizes import Size
+
+
+@dataclass(frozen=True)
+class Tensor:
+    """A value of the graph. dtype: "float32", "int64", "bool" and so on, as the model has it."""
+
+    shape: tuple[Size, ...]
+    dtype: str
+
+
+@dataclass(frozen=True)
+class Ref:
+    """An operator's argument that is another operator's result, by name."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class Node:
+    """One operator.
+
+    name: of its result. op: "aten.add.Tensor". args, kwargs: numbers, strings, lists of them, and `Ref`s; a size that is not
+    known is an expression. results: the tensors that it gives, None for one that is not there or is no tensor.
+    """
+
+    name: str
+    op: str
+    args: tuple[Any, ...]
+    kwargs: Mapping[str, Any]
+    results: tuple[Tensor | None, ...]
+
+    def argument(self, place: int, name: str, default: Any = None) -> Any:
+        """An argument by its place or its name, the default where neither is given."""
+        return self.args[place] if len(self.args) > place else self.kwargs.get(name, default)
+
+
+@dataclass(frozen=True)
+class Graph:
+    """inputs, weights: tensors by name; a weight's is that in the checkpoint. constants: values of small tensors that are
+    neither. outputs: names of what the model gives. sizes: for each unknown size, the input and its axis that tell it.
+    """
+
+    inputs: Mapping[str, Tensor]
+    weights: Mapping[str, tuple[str, Tensor]]
+    constants: Mapping[str, tuple[Tensor, list[Any]]]
+    nodes: tuple[Node, ...]
+    outputs: tuple[tuple[str, str], ...]
+    sizes: Mapping[str, tuple[str, int]]
+
+    def uses(self) -> dict[str, int]:
+        """How often each name is read."""
+        count: dict[str, int] = {}
+        for node in self.nodes:
+            for ref in refs([*node.args, *node.kwargs.values()]):
+                count[ref.name] = count.get(ref.name, 0) + 1
+        for _, name in self.outputs:
+            count[name] = count.get(name, 0) + 1
+        return count
+
+
+def refs(value: Any) -> Iterator[Ref]:
+    """Every reference in an argument."""
+    if isinstance(value, Ref):
+        yield value
+    elif isinstance(value, list | tuple):
+        for each in value:
+            yield from refs(each)

@@ -1,0 +1,131 @@
+"""A graph's operators as tensors that say how their elements are computed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from generators.graph.body import Body
+from generators.graph.graph import Graph, Node, Tensor, refs
+from generators.graph.lazy import Indices, Lazy, kind_of, stored
+from generators.graph.schedule import Program, Result, Scheduler
+
+Rule = Callable[["Lowering", Node], "Lazy | list[Lazy | None]"]
+RULES: dict[str, Rule] = {}
+
+
+class Unsupported(NotImplementedError):
+    """Operators, or what they are asked for, that there is no rule for. operators: by name."""
+
+    def __init__(self, operators: dict[str, str]) -> None:
+        super().__init__("; ".join(f"{name}: {reason}" for name, reason in sorted(operators.items())))
+        self.operators = operators
+
+
+def rule(*operators: str) -> Callable[[Rule], Rule]:
+    """Says that a function lowers these operators."""
+
+    def register(function: Rule) -> Rule:
+        for operator in operators:
+            RULES[operator] = function
+        return function
+
+    return register
+
+
+class Lowering:
+    """Goes through a graph. What rules ask for: the tensors that arguments stand for, and how loops are written."""
+
+    def __init__(self, graph: Graph) -> None:
+        from generators.graph import lowering  # the rules register themselves
+
+        assert lowering
+        self.graph = graph
+        self.scheduler = Scheduler()
+        self._lazy: dict[str, Lazy | list[Lazy | None]] = {}
+        self._uses = graph.uses()
+        named = {**graph.inputs, **{name: tensor for name, (_, tensor) in graph.weights.items()}}
+        named |= {name: tensor for name, (tensor, _) in graph.constants.items()}
+        for name, tensor in named.items():
+            self._lazy[name] = stored(name, tensor.shape, kind_of(tensor.dtype))
+
+    def program(self) -> Program:
+        """The kernels of the whole graph. Raises Unsupported with every operator that there is no rule for."""
+        missing = {node.op: "there is no rule" for node in self.graph.nodes if node.op not in (*RULES, "getitem")}
+        if missing:
+            raise Unsupported(missing)
+        for node in self.graph.nodes:
+            try:
+                self._lower(node)
+            except NotImplementedError as error:
+                raise Unsupported({node.op: str(error)}) from error
+        for _, name in self.graph.outputs:
+            self.scheduler.store(self._result(name))
+        return self.scheduler.program
+
+    def tensor(self, value: Any) -> Lazy:
+        """The tensor that an argument is."""
+        found = self._lazy[value.name]
+        assert isinstance(found, Lazy)
+        return found
+
+    def kind(self, node: Node) -> str:
+        """The type of what an operator gives."""
+        assert node.results[0]
+        return kind_of(node.results[0].dtype)
+
+    def shape(self, node: Node) -> tuple[Any, ...]:
+        assert node.results[0]
+        return node.results[0].shape
+
+    def _lower(self, node: Node) -> None:
+        if node.op == "getitem":
+            parts = self._lazy[node.args[0].name]
+            part = parts[node.args[1]] if isinstance(parts, list) else parts
+            if part is not None:
+                self._lazy[node.name] = self._named(node, node.name, part, node.results[0])
+            return
+        made = RULES[node.op](self, node)
+        if isinstance(made, list):
+            self._lazy[node.name] = made
+        else:
+            self._lazy[node.name] = self._named(node, node.name, made, node.results[0])
+
+    def product(self, node: Node, a: Lazy, b: Lazy, part: str = "product") -> Lazy:
+        """A product of matrices, of shapes (batch, m, k) and (batch, k, n)."""
+        shape = (a.shape[0], a.shape[1], b.shape[2])
+        result = Result(shape, "f32", _nothing, f"{node.name}_{part}", self._operands(node), factors=(a, b))
+        result.at = lambda body, indices: self.scheduler.read(result, body, indices, lambda: "sum")
+        return result
+
+    def keep(self, node: Node, part: str, lazy: Lazy) -> Lazy:
+        """A tensor on the way to what an operator gives, as a buffer."""
+        result = Result(lazy.shape, lazy.kind, _nothing, f"{node.name}_{part}", self._operands(node), kept=True)
+        result.at = lambda body, indices: self.scheduler.read(result, body, indices, lambda: lazy.at(body, indices))
+        return result
+
+    def _named(self, node: Node, name: str, lazy: Lazy, tensor: Tensor | None) -> Lazy:
+        assert tensor
+        result = Result(tensor.shape, lazy.kind, _nothing, name, self._operands(node))
+        result.at = lambda body, indices: self.scheduler.read(result, body, indices, lambda: lazy.at(body, indices))
+        self.scheduler.judge(result, self._uses.get(name, 0))
+        if result.kept:
+            self.scheduler.store(result)
+        return result
+
+    def _operands(self, node: Node) -> tuple[Result, ...]:
+        found = (self._lazy.get(ref.name) for ref in refs([*node.args, *node.kwargs.values()]))
+        return tuple(each for each in found if isinstance(each, Result))
+
+    def _result(self, name: str) -> Result:
+        found = self._lazy[name]
+        assert isinstance(found, Lazy)
+        if isinstance(found, Result):
+            return found
+        copy = Result(found.shape, found.kind, found.at, f"{name}_out")
+        copy.at = lambda body, indices: self.scheduler.read(copy, body, indices, lambda: found.at(body, indices))
+        return copy
+
+
+def _nothing(body: Body, indices: Indices) -> str:
+    raise AssertionError("a result without a way to compute it")

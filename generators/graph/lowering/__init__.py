@@ -1,0 +1,29 @@
+"""The rules by which operators are lowered, by what they do to elements. Importing this registers them."""
+
+from generators.graph.lowering import (
+    folds,
+    indexing,
+    making,
+    norms,
+    orders,
+    pointwise,
+    pools,
+    products,
+    resizing,
+    scatters,
+    views,
+)
+
+__all__ = [
+    "folds",
+    "indexing",
+    "making",
+    "norms",
+    "orders",
+    "pointwise",
+    "pools",
+    "products",
+    "resizing",
+    "scatters",
+    "views",
+]

@@ -1,0 +1,78 @@
+"""Kernels as WGSL."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from generators.graph.schedule import Kernel
+from generators.graph.sizes import Size
+
+KERNELS = Path(__file__).parent / "kernels"
+"""A template for each kind of kernel."""
+
+HELPERS = {
+    # Abramowitz and Stegun, Handbook of Mathematical Functions, 7.1.26: wrong by 1.5e-7 at most.
+    "erf": """fn erf(x: f32) -> f32 {
+  let t = 1.0 / (1.0 + 0.3275911 * abs(x));
+  let y = 1.0 - (((((1.061405429 * t - 1.453152027) * t) + 1.421413741) * t - 0.284496736) * t + 0.254829592) * t * exp(-x * x);
+  return sign(x) * y;
+}""",
+    "power": """fn power(x: f32, y: f32) -> f32 {
+  let p = pow(abs(x), y);
+  return select(p, -p, x < 0.0 && abs(y % 2.0) == 1.0);
+}""",
+}
+
+
+def environment() -> Environment:
+    return Environment(
+        loader=FileSystemLoader(KERNELS),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+
+
+def source(kernel: Kernel, sizes: Collection[str], tile: tuple[int, int] = (4, 4)) -> str:
+    """The WGSL module of a kernel. sizes: the names of unknown sizes."""
+    parts = {name: _sized(text, sizes) for name, text in kernel.parts.items()}
+    text = "\n".join(parts.values())
+    lines = [HELPERS[name] for name in HELPERS if re.search(rf"\b{name}\(", text)]
+    if sizes:
+        lines += [
+            f"struct Sizes {{ {', '.join(f'{name}: i32' for name in sorted(sizes))} }}",
+            "@group(0) @binding(0) var<uniform> sizes: Sizes;",
+        ]
+    for number, (_, element) in enumerate(kernel.reads):
+        lines.append(f"@group(0) @binding({number + 2}) var<storage, read> in{number}: array<{element}>;")
+    lines.append(f"@group(0) @binding(1) var<storage, read_write> out: array<{kernel.element}>;")
+    given: dict[str, str | int] = {"header": "\n".join(lines), **parts}
+    if kernel.kind == "map":
+        given["count"] = _sized(str(kernel.invocations[0]), sizes)
+    else:
+        given |= {"rows": tile[0], "columns": tile[1]}
+    return environment().get_template(f"{kernel.kind}.wgsl.jinja").render(given)
+
+
+def groups(kernel: Kernel, values: dict[str, int], tile: tuple[int, int] = (4, 4)) -> list[int]:
+    """How many workgroups there are along each axis."""
+    x, y, z = (evaluated(size, values) for size in kernel.invocations)
+    if kernel.kind == "map":
+        count = -(-x // 64)
+        wide = min(count, 65535)
+        return [wide, -(-count // max(wide, 1)), 1]
+    return [-(-x // (8 * tile[1])), -(-y // (8 * tile[0])), z]
+
+
+def evaluated(size: Size, values: dict[str, int]) -> int:
+    """A size, given those that the graph leaves open."""
+    return size if isinstance(size, int) else int(eval(size.replace("/", "//"), {}, {**values, "max": max, "min": min}))
+
+
+def _sized(text: str, sizes: Collection[str]) -> str:
+    return re.sub(rf"\b({'|'.join(sizes)})\b", r"sizes.\1", text) if sizes else text

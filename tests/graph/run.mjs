@@ -1,0 +1,78 @@
+// Runs programs of kernels on the first WebGPU adapter that Dawn finds.
+// Input: a JSON file of {bin, programs}. Output, a line of JSON each: the adapter, then what became of each program.
+import fs from "node:fs";
+import { create, globals } from "webgpu";
+
+Object.assign(globalThis, globals);
+const job = JSON.parse(fs.readFileSync(process.argv[2], "utf8"));
+const bytes = fs.readFileSync(job.bin);
+const gpu = create([]); // held, or it is collected while it works
+const adapter = await gpu.requestAdapter();
+if (!adapter) {
+  console.log(JSON.stringify({ adapter: null }));
+  process.exit(0);
+}
+const { maxBufferSize, maxStorageBufferBindingSize, maxStorageBuffersPerShaderStage } = adapter.limits;
+const device = await adapter.requestDevice({
+  requiredLimits: { maxBufferSize, maxStorageBufferBindingSize, maxStorageBuffersPerShaderStage: Math.min(10, maxStorageBuffersPerShaderStage) },
+});
+const { vendor, architecture, description } = adapter.info;
+console.log(JSON.stringify({ adapter: { vendor, architecture, description } }));
+for (const program of job.programs) {
+  device.pushErrorScope("validation");
+  let result;
+  try {
+    result = await run(program);
+  } catch (error) {
+    result = { error: String(error.message ?? error) };
+  }
+  const invalid = await device.popErrorScope();
+  console.log(JSON.stringify({ name: program.name, ...result, ...(invalid && { error: invalid.message }) }));
+}
+process.exit(gpu ? 0 : 1);
+
+async function run({ buffers, sizes, kernels, outputs }) {
+  const storage = GPUBufferUsage.STORAGE | GPUBufferUsage.COPY_DST | GPUBufferUsage.COPY_SRC;
+  const made = {};
+  for (const [name, { size, offset }] of Object.entries(buffers)) {
+    made[name] = device.createBuffer({ size: Math.max(4, size), usage: storage });
+    if (offset !== undefined && size) device.queue.writeBuffer(made[name], 0, bytes, offset, size);
+  }
+  made["#sizes"] = device.createBuffer({ size: Math.max(16, 4 * sizes.length), usage: GPUBufferUsage.UNIFORM | GPUBufferUsage.COPY_DST });
+  device.queue.writeBuffer(made["#sizes"], 0, new Int32Array(sizes));
+  const pipelines = new Map();
+  for (const { code } of kernels) {
+    if (pipelines.has(code)) continue;
+    const module = device.createShaderModule({ code });
+    const { messages } = await module.getCompilationInfo();
+    const wrong = messages.find(({ type }) => type === "error");
+    if (wrong) return { error: `${wrong.message}: ${code.split("\n")[wrong.lineNum - 1]?.trim()}` };
+    pipelines.set(code, device.createComputePipeline({ layout: "auto", compute: { module, entryPoint: "main" } }));
+  }
+  const encoder = device.createCommandEncoder();
+  const pass = encoder.beginComputePass();
+  for (const { code, bindings, groups } of kernels) {
+    if (!groups.every(Boolean)) continue;
+    const pipeline = pipelines.get(code);
+    const entries = bindings.map(([binding, name]) => ({ binding, resource: { buffer: made[name] } }));
+    pass.setPipeline(pipeline);
+    pass.setBindGroup(0, device.createBindGroup({ layout: pipeline.getBindGroupLayout(0), entries }));
+    pass.dispatchWorkgroups(...groups);
+  }
+  pass.end();
+  const reads = outputs.map((name) => {
+    const { size } = made[name];
+    const read = device.createBuffer({ size, usage: GPUBufferUsage.MAP_READ | GPUBufferUsage.COPY_DST });
+    encoder.copyBufferToBuffer(made[name], 0, read, 0, size);
+    return read;
+  });
+  device.queue.submit([encoder.finish()]);
+  const values = [];
+  for (const read of reads) {
+    await read.mapAsync(GPUMapMode.READ);
+    values.push(Buffer.from(read.getMappedRange()).toString("base64"));
+    read.destroy();
+  }
+  for (const buffer of Object.values(made)) buffer.destroy();
+  return { outputs: values };
+}
