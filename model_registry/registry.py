@@ -59,7 +59,7 @@ class Registry:
         self._require(family)
         result = self._task_hash.copy()
         for part in self._parts(family, []):
-            result.update(len(part).to_bytes(8, "little") + part)
+            _add(part, result)
         return result.hexdigest()
 
     def tasks(self) -> dict[str, Task]:
@@ -142,8 +142,7 @@ class Registry:
         """Of every byte of the tasks: where the digest of any family starts."""
         result = blake2b(digest_size=16)
         for path in task_files(self.task_folder):
-            part = path.name.encode() + b"\n" + path.read_bytes()
-            result.update(len(part).to_bytes(8, "little") + part)
+            _add(path.name.encode() + b"\n" + path.read_bytes(), result)
         return result
 
     def _require(self, name: str) -> None:
@@ -153,6 +152,11 @@ class Registry:
     def _unknown(self, name: str, where: str = "") -> Problem:
         hint = did_you_mean(name, self.names()).strip() or "See: generate registry list"
         return Problem(f"no family {name!r}", where, hint)
+
+
+def _add(part: bytes, total: blake2b) -> None:
+    """Hashes a part with its length, so that no two lists of parts are hashed as one."""
+    total.update(len(part).to_bytes(8, "little") + part)
 
 
 def missing_snapshot(registry: Registry) -> Problem | None:

@@ -44,7 +44,7 @@ def captured(program: ExportedProgram, weights: Mapping[str, str] | None = None)
                 constants[node.name] = (tensor, _values(_constant(program, name)))
         elif node.op == "output":
             outputs = _outputs(program, node)
-        elif node.target is not torch.ops.aten._assert_tensor_metadata.default and not _is_check(node):
+        else:
             nodes.append(_node(node))
     return Graph(inputs, held, constants, _alive(nodes, outputs), outputs, _sizes(inputs))
 
@@ -142,12 +142,8 @@ def _values(tensor: torch.Tensor) -> list[Any]:
     return list(tensor.flatten().tolist())
 
 
-def _is_check(node: torch.fx.Node) -> bool:
-    return not node.users and "assert" in str(node.target) or "sym_constrain" in str(node.target)
-
-
 def _alive(nodes: list[Node], outputs: tuple[tuple[str, str], ...]) -> tuple[Node, ...]:
-    """The operators that something comes of: arithmetic on sizes is in the arguments already."""
+    """The operators that something comes of: checks are not, and arithmetic on sizes is in the arguments already."""
     wanted = {name for _, name in outputs}
     alive = []
     for node in reversed(nodes):

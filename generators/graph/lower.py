@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from generators.graph.body import Body
-from generators.graph.graph import Graph, Node, Tensor, refs
-from generators.graph.lazy import Indices, Lazy, kind_of, stored
+from generators.graph.graph import Graph, Node, refs
+from generators.graph.lazy import Lazy, kind_of, stored
 from generators.graph.schedule import Program, Result, Scheduler
 
 Rule = Callable[["Lowering", Node], "Lazy | list[Lazy | None]"]
@@ -83,32 +82,26 @@ class Lowering:
             parts = self._lazy[node.args[0].name]
             part = parts[node.args[1]] if isinstance(parts, list) else parts
             if part is not None:
-                self._lazy[node.name] = self._named(node, node.name, part, node.results[0])
+                self._lazy[node.name] = self._named(node, part)
             return
         made = RULES[node.op](self, node)
         if isinstance(made, list):
             self._lazy[node.name] = made
         else:
-            self._lazy[node.name] = self._named(node, node.name, made, node.results[0])
+            self._lazy[node.name] = self._named(node, made)
 
-    def product(self, node: Node, a: Lazy, b: Lazy, part: str = "product") -> Lazy:
+    def product(self, node: Node, a: Lazy, b: Lazy) -> Lazy:
         """A product of matrices, of shapes (batch, m, k) and (batch, k, n)."""
-        shape = (a.shape[0], a.shape[1], b.shape[2])
-        result = Result(shape, "f32", _nothing, f"{node.name}_{part}", self._operands(node), factors=(a, b))
-        result.at = lambda body, indices: self.scheduler.read(result, body, indices, lambda: "sum")
-        return result
+        summed = Lazy((a.shape[0], a.shape[1], b.shape[2]), "f32", lambda body, indices: "sum")
+        return self.scheduler.result(f"{node.name}_product", summed, self._operands(node), factors=(a, b))
 
     def keep(self, node: Node, part: str, lazy: Lazy) -> Lazy:
         """A tensor on the way to what an operator gives, as a buffer."""
-        result = Result(lazy.shape, lazy.kind, _nothing, f"{node.name}_{part}", self._operands(node), kept=True)
-        result.at = lambda body, indices: self.scheduler.read(result, body, indices, lambda: lazy.at(body, indices))
-        return result
+        return self.scheduler.result(f"{node.name}_{part}", lazy, self._operands(node), kept=True)
 
-    def _named(self, node: Node, name: str, lazy: Lazy, tensor: Tensor | None) -> Lazy:
-        assert tensor
-        result = Result(tensor.shape, lazy.kind, _nothing, name, self._operands(node))
-        result.at = lambda body, indices: self.scheduler.read(result, body, indices, lambda: lazy.at(body, indices))
-        self.scheduler.judge(result, self._uses.get(name, 0))
+    def _named(self, node: Node, lazy: Lazy) -> Lazy:
+        result = self.scheduler.result(node.name, Lazy(self.shape(node), lazy.kind, lazy.at), self._operands(node))
+        self.scheduler.judge(result, self._uses.get(node.name, 0))
         if result.kept:
             self.scheduler.store(result)
         return result
@@ -118,14 +111,7 @@ class Lowering:
         return tuple(each for each in found if isinstance(each, Result))
 
     def _result(self, name: str) -> Result:
+        """What the model gives under that name; a copy where that is an input or a weight as it is."""
         found = self._lazy[name]
         assert isinstance(found, Lazy)
-        if isinstance(found, Result):
-            return found
-        copy = Result(found.shape, found.kind, found.at, f"{name}_out")
-        copy.at = lambda body, indices: self.scheduler.read(copy, body, indices, lambda: found.at(body, indices))
-        return copy
-
-
-def _nothing(body: Body, indices: Indices) -> str:
-    raise AssertionError("a result without a way to compute it")
+        return found if isinstance(found, Result) else self.scheduler.result(f"{name}_out", found)

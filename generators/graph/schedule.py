@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import Any
 
 from generators.graph.body import Body
 from generators.graph.lazy import Indices, Lazy, cast, stored
@@ -78,7 +79,13 @@ class Scheduler:
         self._stored: dict[Result, Lazy] = {}
         self._frames: list[_Frame] = []
 
-    def read(self, result: Result, body: Body, indices: Indices, compute: Callable[[], str]) -> str:
+    def result(self, name: str, lazy: Lazy, operands: tuple[Result, ...] = (), **how: Any) -> Result:
+        """A tensor under a name, which kernels either compute or load. how: what else a Result says."""
+        made = Result(lazy.shape, lazy.kind, lazy.at, name, operands, **how)
+        made.at = lambda body, indices: self._read(made, body, indices, lambda: lazy.at(body, indices))
+        return made
+
+    def _read(self, result: Result, body: Body, indices: Indices, compute: Callable[[], str]) -> str:
         """An element of a result for the kernel at hand: computed there, or loaded from its own buffer."""
         frame = self._frames[-1]
         if result in self._stored:
@@ -122,19 +129,13 @@ class Scheduler:
 
     def judge(self, result: Result, uses: int) -> None:
         """Decides whether a result is to be a buffer whoever reads it, and whether a product may compute it."""
-        frame, body = _Frame(result, probing=True), Body()
-        with self._building(frame):
-            value = result.at(body, [body.index(f"g{axis}") for axis in range(len(result.shape))])
+        frame = _Frame(result, probing=True)
+        body, value = self._tried(frame)
         statements = body.text().count("\n") + 1
         result.kept = uses > 1 and (frame.dear or statements >= DEAR) and not body.loads(value)
-        moved = self._moves(result)
+        alone, own = self._tried(_Frame(result, probing=True, alone=True))
+        moved = alone.loads(own)  # an operand's element as it is, found at another place
         result.light = moved or (not frame.dear and statements <= LIGHT)
-
-    def _moves(self, result: Result) -> bool:
-        """Whether an element is one of an operand's as it is, found at another place."""
-        frame, body = _Frame(result, probing=True, alone=True), Body()
-        with self._building(frame):
-            return body.loads(result.at(body, [body.index(f"g{axis}") for axis in range(len(result.shape))]))
 
     def store(self, result: Result) -> str:
         """The buffer of a result; if there is none yet, a kernel computes it."""
@@ -156,21 +157,22 @@ class Scheduler:
     def _written(self, result: Result) -> Kernel:
         if result.factors:
             return self._product(result, result)
+        frame = _Frame(result)
         try:
-            frame = self._tried(_Frame(result))
+            self._tried(frame)
         except NotHere:
-            frame = self._tried(_Frame(result, stubborn=True))
+            frame = _Frame(result, stubborn=True)
+            self._tried(frame)
         if frame.fused:
             return self._product(frame.fused, result)
         return self._map(result, frame.inner)
 
-    def _tried(self, frame: _Frame) -> _Frame:
-        """What a kernel for the frame's target would be like; what it cannot compute becomes buffers."""
+    def _tried(self, frame: _Frame) -> tuple[Body, str]:
+        """What computes an element of the frame's target, and its value; what the frame cannot compute becomes buffers."""
         body = Body()
         frame.indices = [body.index(f"g{axis}") for axis in range(len(frame.target.shape))]
         with self._building(frame):
-            frame.target.at(body, frame.indices)
-        return frame
+            return body, frame.target.at(body, frame.indices)
 
     def _map(self, result: Result, inner: int) -> Kernel:
         """A kernel with an invocation for each element, or for each row of `inner` axes."""
