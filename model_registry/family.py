@@ -53,6 +53,8 @@ class FamilyTask:
         "prompt:none"                shown: it writes all that is said about an image itself, and takes no text beside one
         "audio:alone"                shown: its feature extractor takes recordings alone, and says nothing of sampling rates
         "images:flat"                shown: its processor takes a list of images, and not one of lists, one for each text
+        "boxes:quads"                shown: its boxes are a centre and four corners around that
+        "masks:finite"               shown: numbers about -10,000 stand for what it rules out
         "videos:images"              shown: its processor takes videos by the name of images
     """
 

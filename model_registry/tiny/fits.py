@@ -20,6 +20,9 @@ WIDEST = 128
 
 EXPERTS, EXPERTS_CHOSEN = 4, 2
 
+ORDERED = 32
+"""How many objects a model looks for at most where it says which of them comes after which."""
+
 SECTIONS = (16, 24, 24)
 """The proportions of time, height and width in rotary sections, where the modeling code and not the config has them."""
 
@@ -130,3 +133,10 @@ def fit_stride(node: Values, found: Values) -> None:
         and isinstance(found.get("patch_size"), int)
     ):
         found["encoder_stride"] = node["encoder_stride"] * found["patch_size"] // patch
+
+
+def fit_order(node: Values, found: Values) -> None:
+    """A model that says of every two objects whether one follows the other finds few: random weights make a graph of
+    all of them, and what puts that in order takes the time of its edges squared."""
+    if isinstance(node.get("s2r_steps"), int):  # from successors to relations
+        found |= {k: min(v, ORDERED) for k, v in node.items() if meaning(k) is Meaning.QUERIES and isinstance(v, int)}

@@ -22,6 +22,9 @@ CLOSE = 5e-3
 LARGEST_NUMBER = 1000.0
 """What an output may hold where weights are scaled: what grows from layer to layer drowns what is beside it."""
 
+RULED_OUT = -9000.0
+"""From there on down, a number stands for what a model rules out: the smallest that there is, or -10,000 added to a logit."""
+
 MISPLACED = re.compile(r"total number of \S+ tokens in the prompts")
 """How a processor says that a text has other placeholders than it should."""
 
@@ -288,10 +291,8 @@ def _alike(left: Any, right: Any, largest: float | None = None) -> bool:
 
 
 def _possible(tensor: Any) -> Any:
-    """The tensor with zeros for what the model rules out, by -inf or by the smallest number that there is."""
-    import torch
-
-    return tensor.masked_fill(tensor <= torch.finfo(tensor.dtype).min, 0.0)
+    """The tensor with zeros for what the model rules out, by -inf or by another number far below all others."""
+    return tensor.masked_fill(tensor <= RULED_OUT, 0.0)
 
 
 def _said(error: Exception) -> str:

@@ -12,6 +12,7 @@ from model_registry.tiny.fits import (
     fit_experts,
     fit_heads,
     fit_mamba,
+    fit_order,
     fit_rotary,
     fit_stages,
     fit_stride,
@@ -141,6 +142,7 @@ def overrides(config: Any, shrinker: Shrinker) -> dict[str, Any]:
     found |= _feature_maps(config, shrinker)
     fit_stages(node, found)
     fit_stride(node, found)
+    fit_order(node, found)
     fit_coefficients(node, found)
     fit_rotary(node, found, "mrope_section" in getattr(type(config), "ignore_keys_at_rope_validation", ()))
     if "vocab_size" in node and type(node.get("max_position_embeddings")) is int:

@@ -10,7 +10,7 @@ from typing import Any
 from model_registry.tiny.checkpoint import build_model, build_processor, quiet
 from model_registry.tiny.generating import only_generates
 from model_registry.tiny.hearing import takes_only_recordings
-from model_registry.tiny.prove import fitting_way
+from model_registry.tiny.prove import RULED_OUT, fitting_way
 from model_registry.tiny.raw_inputs import Way, answer, hearing_part, model_inputs, prompt, with_choices, with_decoder
 from model_registry.tiny.recipe import Recipe
 from model_registry.tiny.samples import SENTENCES, image, sound
@@ -20,6 +20,9 @@ LEAK = 1e-4
 """Two answers that differ by more than this share of their size differ by more than rounding."""
 
 PRECISIONS = ("bfloat16", "float16", "float64")
+QUAD = 10
+"""Numbers of a box that need not be upright: its centre, and four corners around that."""
+
 STEPS = 4
 """Tokens to generate: some models pay no heed to padding only once they read their cache."""
 
@@ -49,6 +52,7 @@ def traits(recipe: Recipe, model_class: str) -> list[str]:
         found += [f"lacks:{name}" for name in PRECISIONS if not _runs_in(name, model, folder, inputs, plainest)]
         found += ["dtype:mixed"] if _mixes(model, folder) else []
     found += ["draws"] if _draws(model, inputs[0]) else []
+    found += _shown(model, inputs[0])
     found += _prompts(model, processor, way)
     if _takes_plain_lists(processor, way):
         found.append("images:flat")
@@ -175,6 +179,20 @@ def _draws(model: Any, inputs: dict[str, Any]) -> bool:
             torch.manual_seed(seed)
             answers.append(list(_tensors(answer(model, inputs))))
     return not all(torch.equal(*pair) for pair in zip(*answers, strict=True))
+
+
+def _shown(model: Any, inputs: dict[str, Any]) -> list[str]:
+    """What its answer shows: "masks:finite" where numbers beside which all others are small mark what it rules out, but
+    not the smallest that there is; "boxes:quads" where its boxes are four corners around a centre."""
+    import torch
+
+    with torch.inference_mode(), torch.random.fork_rng(devices=[]):
+        outputs = answer(model, inputs)
+    tensors = _tensors(outputs)
+    masks = any((value <= RULED_OUT).logical_and(value > torch.finfo(value.dtype).min).any() for value in tensors)
+    boxes = getattr(outputs, "pred_boxes", None)
+    quads = boxes is not None and boxes.shape[-1] == QUAD
+    return [trait for trait, is_shown in (("masks:finite", masks), ("boxes:quads", quads)) if is_shown]
 
 
 def _leaks(model: Any, tokenizer: Any) -> bool:
