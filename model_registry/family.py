@@ -21,6 +21,7 @@ class FamilyTask:
     traits: what the model class takes and has beyond the usual, as its code says and as a tiny one showed:
 
         "init:NAME", "forward:NAME", "generate:NAME"  arguments; "generate" alone where it generates its own way
+        "returns:NAME"               an output that is called as an argument is
         "weight:NAME"                weights of its own
         "convolutional"              most of its work is convolutions
         "experts"                    a mixture, which transformers computes in several ways
@@ -33,6 +34,8 @@ class FamilyTask:
         "config:part"                is made of another part of it: of what generates only as a whole, what reads and writes
         "config:encoder_alone"       is an encoder that takes no config which says `is_encoder_decoder`
         "config:is_decoder"          reads from left to right only where its config says that, as an encoder's does not
+        "attention:norms"            a projection to queries, keys and values at once, of which it normalizes the first two
+        "decoder:squeezes"           makes its decoder's tokens of the text in a way that is another where there is one text
         "decoder:starts"             makes the tokens that its decoder begins with, as of several codebooks, itself
         "frames:stacked"             takes whole groups of frames alone, of `subsampling_factor` each
         "generates:sound"            makes a sound of a text, by `generate` alone

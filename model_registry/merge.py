@@ -95,7 +95,9 @@ def _family_task(task: Task, facts: Mapping[str, Any], overrides: Sequence[TaskO
         return None
     recipe = facts.get("recipe") or {}
     seen = recipe.get("traits", {}).get(model_class, ())
-    traits = frozenset([*facts["traits"].get(model_class, ()), *facts["traits"].get("*", ()), *seen])
+    own = {*facts["traits"].get(model_class, ()), *facts["traits"].get("*", ()), *seen}
+    returned = {f"returns:{name}" for name in facts["outputs"].get(model_class, ()) if f"forward:{name}" in own}
+    traits = frozenset(own | returned)
     unproven = recipe.get("unproven", {}).get(model_class)
     whole = _whole(facts, model_class) if traits & {"config:text_config", "config:part"} else None
     part = recipe.get("part_of", {}).get("module")

@@ -131,7 +131,8 @@ def traits(kind: type[Any]) -> list[str]:
     """What the class takes beyond the usual: "init:NAME", "forward:NAME" and, where it generates its own way,
     "generate:NAME"; "pools:last" where it looks for the last token that is not the config's `pad_token_id`;
     "config:is_decoder" where it is a decoder only if its config says so, "config:encoder_alone" where it takes no config that
-    says `is_encoder_decoder`; "decoder:starts" where its forward makes the decoder's first tokens itself; "frames:stacked" where it takes whole groups
+    says `is_encoder_decoder`; "decoder:starts" where its forward makes the decoder's first tokens itself, "decoder:squeezes"
+    where it makes all of them, and squeezes a batch of one away; "frames:stacked" where it takes whole groups
     of frames alone; "generates:sound" where it makes a sound of a text as it generates, "generates:heard" where it hears a
     recording as it generates."""
     from transformers import GenerationMixin
@@ -147,6 +148,7 @@ def traits(kind: type[Any]) -> list[str]:
     said += ["generates:heard"] if hears_as_it_writes(kind) else []
     said += ["frames:stacked"] if stacks(kind) else []
     said += ["decoder:starts"] if starts_itself(kind) else []
+    said += ["decoder:squeezes"] if "decoder_input_ids" in inputs(kind) and _squeezes(kind) else []
     if kind.can_generate() and kind.generate is not GenerationMixin.generate and not _hands_on(kind):
         usual = {*PLUMBING, *inspect.signature(GenerationMixin.generate).parameters}
         said += [
@@ -176,6 +178,8 @@ def built_traits(model: Any) -> list[str]:
         said.append("config:bbox_scale")
     if any(isinstance(module, PreTrainedModel) and module._can_set_experts_implementation() for module in modules):
         said.append("experts")
+    if any(_norms(module) for module in modules):
+        said.append("attention:norms")
     if any(hasattr(module, "_deepstack_process") for module in modules):
         said.append("deepstack")
     if _remembers_in_states(model.config):
@@ -194,9 +198,24 @@ def _sees_sizes(kind: type[Any]) -> bool:
     return taken >= {"pixel_values", "image_sizes"} and "input_ids" not in taken
 
 
+def _squeezes(kind: type[Any]) -> bool:
+    """Whether the function beside it that shifts the tokens of a text squeezes all axes of one token, as of one text."""
+    shift = vars(sys.modules[kind.__module__]).get("shift_tokens_right")
+    return shift is not None and ".squeeze()" in inspect.getsource(shift)
+
+
 def _quantizes(kind: type[Any]) -> bool:
     """Whether the model goes on with the likeliest entries of a codebook: of its own, or of one that makes images tokens."""
     return hasattr(kind, "get_image_tokens") or bool(QUANTIZES.search(inspect.getsource(kind.__init__)))
+
+
+def _norms(module: Any) -> bool:
+    """Whether it is an attention over images one after the other that projects at once and normalizes queries and keys."""
+    return (
+        hasattr(module, "qkv")
+        and hasattr(module, "q_norm")
+        and "cu_seqlens" in inspect.signature(module.forward).parameters
+    )
 
 
 def _remembers_in_states(config: Any) -> bool:
