@@ -12,7 +12,7 @@ from generators.errors import BadRequest
 from model_registry import Problem
 
 if TYPE_CHECKING:
-    from hardware_matrix import Hardware
+    from hardware_matrix import Browsers, Hardware
     from model_registry import Family, Registry
     from template_db import Templates
 
@@ -23,7 +23,7 @@ KINDS = ("families", "backends")
 class Sources:
     """Where facts come from besides those shipped and those of installed plugins; later folders win.
 
-    facts: folders that hold `families/`, `backends/` or both.
+    facts: folders that hold `families/` or `backends/`, and maybe `browsers/`.
     templates: folders laid out as `templates/` is.
     snapshot: folder of the snapshot of transformers that stands for the shipped one.
     """
@@ -34,7 +34,7 @@ class Sources:
 
 
 class Facts:
-    """The registry of families, the backends and the templates."""
+    """The registry of families, the backends, the browsers and the templates."""
 
     def __init__(self, sources: Sources | None = None) -> None:
         self.sources = sources or Sources()
@@ -53,6 +53,12 @@ class Facts:
         from hardware_matrix import Hardware
 
         return Hardware.open(self._folders("backends"))
+
+    @cached_property
+    def browsers(self) -> Browsers:
+        from hardware_matrix import Browsers
+
+        return Browsers.open(self._folders("browsers"))
 
     @cached_property
     def templates(self) -> Templates:

@@ -31,10 +31,15 @@ def check(text: str) -> None:
     _parse(text)
 
 
-def holds(text: str, names: Mapping[str, object]) -> bool:
-    """Whether the expression is true of `names`. Raises what evaluating it raises."""
+def holds(text: str, given: Mapping[str, object]) -> bool:
+    """Whether the expression is true of the names given. Raises what evaluating it raises."""
     code = compile(_parse(text), "<probe expression>", "eval")
-    return bool(eval(code, {"__builtins__": {}}, dict(names)))  # parsed above: no builtins, nothing private
+    return bool(eval(code, {"__builtins__": {}}, dict(given)))  # parsed above: no builtins, nothing private
+
+
+def names(text: str) -> frozenset[str]:
+    """The names that the expression asks about. Raises ValueError if `text` is not a probe expression."""
+    return frozenset(node.id for node in ast.walk(_parse(text)) if isinstance(node, ast.Name))
 
 
 def _parse(text: str) -> ast.Expression:

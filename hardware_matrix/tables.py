@@ -10,6 +10,7 @@ from rich.text import Text
 from hardware_matrix.detection import Detection
 from hardware_matrix.facts import Backend
 from hardware_matrix.report import Device
+from hardware_matrix.web.facts import Browser
 
 _STYLES = {"present": "bold green", "absent": "dim", "unknown": "yellow"}
 
@@ -27,6 +28,16 @@ def listing(backends: Sequence[Backend]) -> Table:
             ", ".join([backend.precisions.default, *offered]),
             "by running" if backend.verified else "statically",
         )
+    return table
+
+
+def browsers(all_of_them: Sequence[Browser]) -> Table:
+    """All browsers, one a row."""
+    table = _table("browser", "title", "engine", "for", "has", "driven by")
+    for browser in all_of_them:
+        driver = browser.driver or "nothing"
+        where, has = ", ".join(browser.platforms), ", ".join(browser.has)
+        table.add_row(Text(browser.name, "bold"), browser.title, browser.engine, where, has, driver)
     return table
 
 
@@ -69,7 +80,7 @@ def details(backend: Backend, where: str, digest: str) -> Table:
 def _table(*columns: str) -> Table:
     table = Table(box=None, pad_edge=False, header_style="dim")
     for column in columns:
-        table.add_column(column, overflow="fold", no_wrap=column in {"backend", "state", "runtime"})
+        table.add_column(column, overflow="fold", no_wrap=column in {"backend", "browser", "state", "runtime"})
     return table
 
 

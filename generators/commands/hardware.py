@@ -15,6 +15,7 @@ from generators.commands import options as given
 if TYPE_CHECKING:
     from rich.table import Table
 
+    from generators.facts import Facts
     from hardware_matrix import Backend, Detection, Hardware
 
 PATIENCE = 2.0  # seconds before a progress bar appears
@@ -42,14 +43,20 @@ Names = Annotated[
 
 @app.command("list")
 def list_(json: Json = False, facts: given.FactDirs = None) -> None:
-    """List all backends, the preferred first."""
-    backends = _hardware(facts).backends()
+    """List all backends, the preferred first, and the browsers that run those of the web."""
+    opened = _facts(facts)
+    backends, browsers = opened.hardware.backends(), opened.browsers.browsers()
     if json:
-        _print_json([_as_json(backend) for backend in backends])
-        return
-    from hardware_matrix.tables import listing
+        from dataclasses import asdict
 
-    _print_table(listing(backends))
+        found = {"backends": list(map(_as_json, backends)), "browsers": list(map(asdict, browsers))}
+        _print_json(found)
+        return
+    from hardware_matrix import tables
+
+    _print_table(tables.listing(backends))
+    print()
+    _print_table(tables.browsers(browsers))
 
 
 @app.command()
@@ -57,7 +64,7 @@ def show(name: Name, json: Json = False, facts: given.FactDirs = None) -> None:
     """Show all facts about one backend, and where they come from."""
     from model_registry import shown
 
-    hardware = _hardware(facts)
+    hardware = _facts(facts).hardware
     backend, where, digest = hardware.backend(name), shown(hardware.path(name)), hardware.digest(name)
     if json:
         _print_json({**_as_json(backend), "file": where, "digest": digest})
@@ -79,7 +86,7 @@ def detect(
     from hardware_matrix import environment
     from hardware_matrix.detection import as_json
 
-    backends = _chosen(_hardware(facts), names or [])
+    backends = _chosen(_facts(facts).hardware, names or [])
     with _progress(len(backends)) as done:
         detections = probe(backends, timeout, done)
     if json:
@@ -90,10 +97,10 @@ def detect(
     _print_table(findings(detections))
 
 
-def _hardware(folders: list[str] | None) -> Hardware:
+def _facts(folders: list[str] | None) -> Facts:
     from generators.facts import Facts, Sources
 
-    return Facts(Sources(facts=given.configured(facts=folders)["facts"])).hardware
+    return Facts(Sources(facts=given.configured(facts=folders)["facts"]))
 
 
 def _chosen(hardware: Hardware, names: Sequence[str]) -> list[Backend]:

@@ -42,18 +42,18 @@ def detections() -> list[Detection]:
     )
     rocm = Report("absent", f"{seen}, no amdgpu driver", versions={"torch": "2.13.0+cu128", "CUDA runtime": "12.8"})
     webgpu = Report(
-        state="unknown",
+        state="present",
         seen="chromium 156.0.7890.1 at /usr/bin/chromium",
+        devices=(Device("chromium", "google", architecture="swiftshader"),),
         programs=(Program("chromium", "/usr/bin/chromium", "156.0.7890.1"),),
+        versions={"chromium": "156.0.7890.1"},
         precisions=(
-            PrecisionSupport("float32", "unknown", "no page has run"),
-            PrecisionSupport("float16", "unknown", "no page has run"),
+            PrecisionSupport("float32", "works", "every browser doubled four numbers right"),
+            PrecisionSupport("float16", "unsupported", "chromium: it does not compute in float16"),
         ),
     )
     return [
         Detection(hardware.backend("cuda"), cuda, "", 4.215),
         Detection(hardware.backend("rocm"), rocm, f"No AMD GPU that PyTorch can use. Seen: {rocm.seen}.", 2.08),
-        Detection(
-            hardware.backend("webgpu"), webgpu, f"Not known until an artifact runs on it. Seen: {webgpu.seen}.", 0.2
-        ),
+        Detection(hardware.backend("webgpu"), webgpu, "", 3.7),
     ]

@@ -13,6 +13,7 @@ import examples
 import pytest
 from backend_files import NPU, write, write_probe
 
+import hardware_matrix
 from generators.cli import invoke
 from hardware_matrix import Backend, Detection
 from hardware_matrix.detection import as_json
@@ -75,7 +76,15 @@ def test_list(hardware: Command) -> None:
         "openvino     Intel OpenVINO        openvino     python      float32, bfloat16, float16  by running\n"
         "onnxruntime  ONNX Runtime          onnxruntime  python      float32                     by running\n"
         "cpu          CPU                   torch        python      float32, bfloat16           by running\n"
-        "wasm         WebAssembly           onnxruntime  javascript  float32                     by running"
+        "wasm         WebAssembly           onnxruntime  javascript  float32                     by running\n"
+        "\n"
+        "browser         title                      engine    for                    has                           driven by\n"
+        "chromium        Chromium or Chrome         chromium  linux, macos, windows  webgpu, wasm, threads         playwright\n"
+        "firefox         Firefox                    firefox   linux, macos, windows  webgpu, wasm, threads         bidi\n"
+        "headless_shell  Chromium's headless shell  chromium  linux                  webgpu, webnn, wasm, threads  playwright\n"
+        "edge            Microsoft Edge             chromium  linux, macos, windows  webgpu, webnn, wasm, threads  nothing\n"
+        "safari          Safari                     webkit    macos                  webgpu, wasm, threads         nothing\n"
+        "webkitgtk       WebKitGTK's MiniBrowser    webkit    linux                  wasm                          nothing"
     )
 
 
@@ -84,10 +93,12 @@ def test_list_in_the_documentation(hardware: Command) -> None:
 
 
 def test_list_as_json_has_all_facts(hardware: Command) -> None:
-    found: list[dict[str, Any]] = json.loads(hardware("list", "--json"))
-    rocm = next(backend for backend in found if backend["name"] == "rocm")
+    found: dict[str, list[dict[str, Any]]] = json.loads(hardware("list", "--json"))
+    rocm = next(backend for backend in found["backends"] if backend["name"] == "rocm")
+    firefox = next(browser for browser in found["browsers"] if browser["name"] == "firefox")
 
-    assert len(found) == 10
+    assert len(found["backends"]) == 10
+    assert firefox["software"]["environment"] == {"VK_ICD_FILENAMES": "/usr/share/vulkan/icd.d/lvp_icd*.json"}
     assert rocm["verified"] is False
     assert rocm["device"] == "cuda"
     assert rocm["probe"]["driver"] == "amdgpu"
@@ -99,6 +110,16 @@ def test_list_with_a_folder_of_ones_own(hardware: Command, tmp_path: Path) -> No
 
     assert "npu          Example NPU" in hardware("list", "--facts", str(tmp_path))
     assert "npu" not in hardware("list")
+
+
+def test_list_with_a_browser_of_ones_own(hardware: Command, tmp_path: Path) -> None:
+    (tmp_path / "backends").mkdir()
+    (tmp_path / "browsers").mkdir()
+    shipped = Path(hardware_matrix.__file__).parent / "browsers" / "safari.yaml"
+    text = shipped.read_text(encoding="utf-8").replace("browser: safari", "browser: orion")
+    (tmp_path / "browsers" / "orion.yaml").write_text(text, encoding="utf-8")
+
+    assert "orion           Safari" in hardware("list", "--facts", str(tmp_path))
 
 
 def test_list_tells_all_problems_of_the_folder(
@@ -167,11 +188,11 @@ def test_detect_as_a_table(hardware: Command, monkeypatch: pytest.MonkeyPatch) -
 def test_a_real_detection_has_the_documented_shape(hardware: Command) -> None:
     """Keys and their order are those of the documented example, whatever this machine has."""
     documented = json.loads(json.dumps(as_json(examples.detections(), examples.ENVIRONMENT)))
-    printed = json.loads(hardware("detect", "cpu", "qualcomm", "wasm", "--json"))
+    printed = json.loads(hardware("detect", "cpu", "qualcomm", "webnn", "--json"))
 
     assert printed["schema"] == documented["schema"] == 1
     assert list(printed["environment"]) == list(documented["environment"])
-    assert [entry["backend"] for entry in printed["backends"]] == ["cpu", "qualcomm", "wasm"]
+    assert [entry["backend"] for entry in printed["backends"]] == ["cpu", "qualcomm", "webnn"]
     assert {entry["state"] for entry in printed["backends"]} <= {"present", "absent", "unknown"}
     for entry in printed["backends"]:
         assert list(entry) == list(documented["backends"][0])

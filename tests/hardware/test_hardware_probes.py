@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from hardware_matrix import Hardware, detect
+from hardware_matrix import Browsers, Hardware, detect
 from hardware_matrix.drivers import Driver
 from hardware_matrix.layers import SHIPPED
 from hardware_matrix.machine import memory_bytes
@@ -22,6 +22,7 @@ from hardware_matrix.probes import _program, browser, onnxruntime, openvino
 from hardware_matrix.probes import torch as torch_probe
 from hardware_matrix.probes._program import Request
 from hardware_matrix.report import Device, PrecisionSupport, Report
+from hardware_matrix.web import find
 
 GIB = 2**30
 
@@ -361,7 +362,9 @@ def test_providers_of_a_build_of_its_own(monkeypatch: pytest.MonkeyPatch, provid
 def desktop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A machine with nothing installed but what is put into the folder returned."""
     monkeypatch.setenv("PATH", str(tmp_path))
-    monkeypatch.setattr(browser, "FILES", dict.fromkeys(browser.COMMANDS, ()))
+    monkeypatch.setattr(find, "newest", lambda pattern: None)
+    for facts in Browsers.open().browsers():
+        monkeypatch.delenv(facts.variable, raising=False)
     return tmp_path
 
 
@@ -377,41 +380,48 @@ needs_scripts = pytest.mark.skipif(os.name == "nt", reason="scripts with a #! li
 
 @needs_scripts
 @pytest.mark.parametrize(
-    ("programs", "present"),
+    ("programs", "states"),
     [
-        ({}, set()),
-        ({"node": "v24.1.0"}, {"wasm"}),
-        ({"firefox": "Mozilla Firefox 153.0"}, {"wasm", "webgpu"}),
-        ({"chromium": "Chromium 156.0.1 built on Debian"}, {"wasm", "webgpu", "webnn"}),
+        ({}, {"webgpu": "absent", "webnn": "absent", "wasm": "absent"}),
+        ({"node": "v24.1.0"}, {"webgpu": "absent", "webnn": "absent", "wasm": "unknown"}),
+        ({"MiniBrowser": "WebKitGTK 2.50.1"}, {"webgpu": "absent", "webnn": "absent", "wasm": "unknown"}),
+        ({"firefox": "Mozilla Firefox 153.0"}, {"webgpu": "unknown", "webnn": "absent", "wasm": "unknown"}),
+        ({"headless_shell": "Chromium 147.0.1"}, {"webgpu": "unknown", "webnn": "unknown", "wasm": "unknown"}),
     ],
-    ids=["nothing", "node", "firefox", "chromium"],
+    ids=["nothing", "node", "not driven", "firefox", "headless shell"],
 )
-def test_which_browser_could_have_which_backend(desktop: Path, programs: dict[str, str], present: set[str]) -> None:
+def test_a_program_that_answers_nothing_is_never_present(
+    desktop: Path, programs: dict[str, str], states: dict[str, str]
+) -> None:
+    """These only print what they are called: what their engine could have stays unknown, what it has not is absent."""
     for name, says in programs.items():
         install(desktop, name, says)
-    states = {name: browser.look(request_for(name)).state for name in ("wasm", "webgpu", "webnn")}
 
-    # Never "present": only a page that runs can tell.
-    assert states == {name: "unknown" if name in present else "absent" for name in ("wasm", "webgpu", "webnn")}
+    assert {name: browser.look(request_for(name)).state for name in states} == states
 
 
 @needs_scripts
 def test_versions_and_paths_of_browsers(desktop: Path) -> None:
-    chromium = install(desktop, "chromium", "Chromium 156.0.7890.1 built on Debian GNU/Linux 12")
+    shell = install(desktop, "headless_shell", "Chromium 147.0.7727.0")
+    firefox = install(desktop, "firefox", "no display")
     node = install(desktop, "node", "v24.1.0")
-    (desktop / "google-chrome").symlink_to(chromium)
-    report = browser.look(request_for("webgpu"))
+    report = browser.look(Request("chromium and firefox and node"))
 
-    assert [(one.name, one.path, one.version) for one in report.programs] == [
-        ("chromium", chromium, "156.0.7890.1"),
-        ("node", node, "24.1.0"),
-    ]
-    assert report.seen == f"chromium 156.0.7890.1 at {chromium}, node 24.1.0 at {node}"
+    assert (report.state, [(one.name, one.path, one.version) for one in report.programs]) == (
+        "unknown",
+        [("firefox", firefox, None), ("headless_shell", shell, "147.0.7727.0"), ("node", node, "24.1.0")],
+    )
+    assert report.seen == (
+        f"firefox of unknown version at {firefox}, headless_shell 147.0.7727.0 at {shell}, node 24.1.0 at {node}"
+    )
 
 
 @needs_scripts
-def test_a_browser_that_does_not_tell_its_version_counts(desktop: Path) -> None:
+def test_a_browser_that_cannot_be_asked_says_why(desktop: Path) -> None:
     path = install(desktop, "firefox", "no display")
     report = browser.look(request_for("webgpu"))
 
-    assert (report.state, report.seen) == ("unknown", f"firefox of unknown version at {path}")
+    assert (report.state, report.seen) == (
+        "unknown",
+        f"firefox of unknown version at {path}; Firefox ended before it listened: it said nothing (firefox)",
+    )

@@ -1,0 +1,157 @@
+"""Pages in real browsers: what the browsers have, what comes back from a page, and what is left of them: nothing."""
+
+from __future__ import annotations
+
+import time
+import uuid
+from pathlib import Path
+
+import psutil
+import pytest
+from here import DRIVEN, here
+
+from hardware_matrix import Browser, Hardware, PageFailed, detect, run_page
+from hardware_matrix.layers import SHIPPED
+from hardware_matrix.web.ask import ask
+from hardware_matrix.web.schema import FEATURES
+
+PATIENCE = 120.0  # seconds: other tests run beside
+
+
+@pytest.fixture(params=DRIVEN)
+def browser(request: pytest.FixtureRequest) -> Browser:
+    return here(request.param)
+
+
+@pytest.fixture
+def chromium() -> Browser:
+    """The one that starts fastest."""
+    return here("headless_shell")
+
+
+def page(folder: Path, script: str) -> Path:
+    """A page of that module script, which may `await post(result)`."""
+    post = "const post = (result) => fetch('/result', {method: 'POST', body: JSON.stringify(result)});\n"
+    (folder / "script.mjs").write_text(post + script, encoding="utf-8")
+    (folder / "index.html").write_text(
+        "<!doctype html><body style='background: #00ff00'><script type=module src=script.mjs></script>", "utf-8"
+    )
+    return folder
+
+
+def test_a_browser_has_what_its_file_says(browser: Browser) -> None:
+    """It starts, tells its adapter, and a kernel, a WebNN graph and a WebAssembly module compute what is right."""
+    _, answers = ask(browser, timeout=PATIENCE)
+
+    assert {api for api, answer in answers.items() if not answer.problem} == set(browser.has), answers
+    assert {api for api, answer in answers.items() if answer.problem} == set(browser.lacks), answers
+    assert all(right for answer in answers.values() for right in answer.computed.values()), answers
+    assert [api for api, answer in answers.items() if "float32" in answer.computed] == [
+        api for api in ("webgpu", "webnn", "wasm") if api in browser.has
+    ]
+    assert browser.software
+    assert [name for name in FEATURES if name in answers["webgpu"].told["features"]] == list(browser.software.features)
+    # A browser may withhold the adapter's name; one that is told is that of the software asked for.
+    info = answers["webgpu"].told["info"]
+    assert info["architecture"] in ("", browser.software.adapter.lower())
+
+
+def test_an_error_that_nobody_caught_is_told(browser: Browser, tmp_path: Path) -> None:
+    script = "console.warn('about to'); null.value;"
+    with pytest.raises(PageFailed, match=r"(?s)TypeError: .*null.*script\.mjs:2.*warn\w*: about to"):
+        run_page(browser, page(tmp_path, script), "index.html", timeout=PATIENCE)
+
+
+def test_its_screenshot_shows_the_page_and_nothing_is_left_running(
+    browser: Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from PIL import Image
+
+    mark = uuid.uuid4().hex
+    monkeypatch.setenv("MARK", mark)
+    picture = tmp_path / "page.png"
+    run_page(browser, page(tmp_path, "await post(1);"), "index.html", timeout=PATIENCE, screenshot=picture)
+
+    assert _marked(mark) == []
+    with Image.open(picture) as image:
+        assert image.width >= 800
+        assert image.convert("RGB").getpixel((image.width // 2, image.height // 2)) == (0, 255, 0)
+
+
+def test_a_page_that_never_posts(chromium: Browser, tmp_path: Path) -> None:
+    started = time.monotonic()
+    with pytest.raises(PageFailed, match=r"^it posted nothing to /result within 2 s\nlog: waiting$"):
+        run_page(chromium, page(tmp_path, "console.log('waiting');"), "index.html", timeout=2)
+
+    assert time.monotonic() - started < PATIENCE
+
+
+def test_a_page_that_hangs(chromium: Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    mark = uuid.uuid4().hex
+    monkeypatch.setenv("MARK", mark)
+    with pytest.raises(PageFailed, match=r"^it posted nothing to /result within 2 s$"):
+        run_page(chromium, page(tmp_path, "for (;;);"), "index.html", timeout=2, screenshot=tmp_path / "page.png")
+
+    assert _marked(mark) == []
+    assert not (tmp_path / "page.png").exists()
+
+
+def test_weights_are_read_by_range_from_a_folder_of_their_own(chromium: Browser, tmp_path: Path) -> None:
+    (tmp_path / "weights").mkdir()
+    (tmp_path / "weights" / "model.bin").write_bytes(bytes(range(256)))
+    script = """
+        const answer = await fetch("/weights/model.bin", {headers: {Range: "bytes=16-19"}});
+        const bytes = [...new Uint8Array(await answer.arrayBuffer())];
+        await post({status: answer.status, range: answer.headers.get("content-range"), bytes});
+    """
+    (tmp_path / "page").mkdir()
+    folders = {"/": page(tmp_path / "page", script), "/weights": tmp_path / "weights"}
+    run = run_page(chromium, folders, "index.html", timeout=PATIENCE)
+
+    assert run.result == {"status": 206, "range": "bytes 16-19/256", "bytes": [16, 17, 18, 19]}
+
+
+def test_a_large_result(chromium: Browser, tmp_path: Path) -> None:
+    run = run_page(chromium, page(tmp_path, "await post('x'.repeat(1e7));"), "index.html", timeout=PATIENCE)
+
+    assert run.result == "x" * 10_000_000
+    assert run.version[0].isdigit()
+    assert 0 < run.seconds < PATIENCE
+
+
+def test_headers_are_sent(chromium: Browser, tmp_path: Path) -> None:
+    """A strict policy forbids code out of texts; the page itself runs."""
+    script = "let refused = ''; try { new Function('') } catch (error) { refused = error.name } await post(refused);"
+    policy = {"Content-Security-Policy": "default-src 'none'; script-src 'self'; connect-src 'self'"}
+    run = run_page(chromium, page(tmp_path, script), "index.html", timeout=PATIENCE, headers=policy)
+
+    assert run.result == "EvalError"
+
+
+def test_a_program_that_is_no_browser(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in DRIVEN:
+        browser = here(name)
+        monkeypatch.setenv(browser.variable, "/bin/false")
+        with pytest.raises(PageFailed, match="did not start|ended before it listened"):
+            run_page(browser, tmp_path, "index.html", timeout=PATIENCE)
+
+
+def test_detection_asks_the_browsers() -> None:
+    here("headless_shell")
+    (found,) = detect([Hardware([SHIPPED]).backend("webnn")], timeout=PATIENCE)
+
+    assert found.report.state == "present", found.reason
+    assert [device.id for device in found.report.devices] == ["headless_shell"]
+    assert {one.precision: one.support for one in found.report.precisions} == {"float32": "works", "float16": "works"}
+
+
+def _marked(mark: str) -> list[str]:
+    """The processes that were started with that mark in their environment."""
+    found = []
+    for process in psutil.process_iter():
+        try:
+            if process.pid != psutil.Process().pid and process.environ().get("MARK") == mark:
+                found.append(process.name())
+        except psutil.Error:
+            continue
+    return found
