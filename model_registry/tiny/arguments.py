@@ -12,7 +12,7 @@ CALLED: dict[str, tuple[str, ...]] = {
     "merge_sizes": ("image_merge_sizes",),
     "pixel_position_ids": ("image_position_ids",),
     # The same under another name, where a processor serves models with several kinds of input.
-    "pixel_values": ("image_pixel_values",),
+    "pixel_values": ("image_pixel_values", "image_patches"),
     "image": ("pixel_values",),
     "input_features_mask": ("attention_mask",),
     "audio_mel": ("input_features",),
