@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
 import sympy  # type: ignore[import-untyped]
 import torch
 from torch.export import ExportedProgram
+from torch.export.graph_signature import OutputKind
 
-from generators.graph.graph import Graph, Node, Ref, Tensor, refs
+from generators.graph.graph import Graph, Node, Ref, Tensor
 from generators.graph.sizes import Size, add, div, mod, mul
 
-LARGEST_CONSTANT = 4096
+LARGEST_CONSTANT = 2**20
 """Elements of a constant tensor that a program may hold; a larger one has to be in the checkpoint."""
+
+_NAME = re.compile(r"[A-Za-z_]\w*")
 
 
 def captured(program: ExportedProgram, weights: Mapping[str, str] | None = None) -> Graph:
@@ -28,25 +32,36 @@ def captured(program: ExportedProgram, weights: Mapping[str, str] | None = None)
     held: dict[str, tuple[str, Tensor]] = {}
     constants: dict[str, tuple[Tensor, list[Any]]] = {}
     nodes: list[Node] = []
-    outputs: tuple[tuple[str, str], ...] = ()
-    for node in program.graph.nodes:
-        if node.op == "placeholder":
-            value = node.meta.get("val")
-            if not isinstance(value, torch.Tensor):
-                continue
-            tensor = _tensor(value)
-            name = named.get(node.name) or signature.inputs_to_lifted_tensor_constants.get(node.name)
-            if name is None:
-                inputs[node.name] = tensor
-            elif name in persistent:
-                held[node.name] = ((weights or {}).get(name, name), tensor)
-            else:
-                constants[node.name] = (tensor, _values(_constant(program, name)))
-        elif node.op == "output":
-            outputs = _outputs(program, node)
-        else:
+    outputs = _outputs(program)
+    for node in _alive(program, outputs):
+        if node.op != "placeholder":
             nodes.append(_node(node))
-    return Graph(inputs, held, constants, _alive(nodes, outputs), outputs, _sizes(inputs))
+            continue
+        tensor = _tensor(node.meta["val"])
+        name = named.get(node.name) or signature.inputs_to_lifted_tensor_constants.get(node.name)
+        if name is None:
+            inputs[node.name] = tensor
+        elif name in persistent:
+            held[node.name] = ((weights or {}).get(name, name), tensor)
+        else:
+            constants[node.name] = (tensor, _values(_constant(program, name)))
+    return Graph(inputs, held, constants, tuple(nodes), outputs, _sizes(inputs, nodes))
+
+
+def _alive(program: ExportedProgram, outputs: tuple[tuple[str, str], ...]) -> list[torch.fx.Node]:
+    """What the outputs come of, and all inputs: checks are not, and arithmetic on sizes is in the arguments already."""
+    wanted = {name for _, name in outputs} | {*program.graph_signature.user_inputs}
+    alive = []
+    for node in reversed(program.graph.nodes):
+        if node.name in wanted and _gives_tensors(node):
+            alive.append(node)
+            wanted |= {each.name for each in node.all_input_nodes}
+    return alive[::-1]
+
+
+def _gives_tensors(node: torch.fx.Node) -> bool:
+    value = node.meta.get("val")
+    return any(isinstance(each, torch.Tensor) for each in (value if isinstance(value, list | tuple) else [value]))
 
 
 def _node(node: torch.fx.Node) -> Node:
@@ -116,18 +131,32 @@ def _expression(expr: sympy.Expr) -> Size:
     raise NotImplementedError(f"a size that is {kind}: {expr}")
 
 
-def _sizes(inputs: Mapping[str, Tensor]) -> dict[str, tuple[str, int]]:
+def _sizes(inputs: Mapping[str, Tensor], nodes: list[Node]) -> dict[str, tuple[str, int]]:
+    """Where each unknown size is seen as it is; an axis may also be as long as an expression of it says.
+
+    Raises NotImplementedError where a size is of a tensor whose elements tell how many there are.
+    """
     found: dict[str, tuple[str, int]] = {}
     for name, tensor in inputs.items():
         for axis, size in enumerate(tensor.shape):
-            if isinstance(size, str):
+            if isinstance(size, str) and size.isidentifier():
                 found.setdefault(size, (name, axis))
+    for node in nodes:
+        sizes = [size for result in node.results if result for size in result.shape if isinstance(size, str)]
+        if unknown := {name for size in sizes for name in _NAME.findall(size)} - {*found, "max", "min"}:
+            raise NotImplementedError(f"{node.op} gives as many elements as values say: {', '.join(sorted(unknown))}")
     return found
 
 
-def _outputs(program: ExportedProgram, node: torch.fx.Node) -> tuple[tuple[str, str], ...]:
-    results: Any = node.args[0]
-    given = [each for each in results if isinstance(each, torch.fx.Node)]
+def _outputs(program: ExportedProgram) -> tuple[tuple[str, str], ...]:
+    """What the model gives; not what it writes into its own buffers, and no numbers."""
+    results: Any = program.graph.output_node().args[0]
+    specs = program.graph_signature.output_specs
+    given = [
+        each
+        for each, spec in zip(results, specs, strict=True)
+        if spec.kind is OutputKind.USER_OUTPUT and isinstance(each, torch.fx.Node) and _gives_tensors(each)
+    ]
     return tuple((f"output_{i}", each.name) for i, each in enumerate(given))
 
 
@@ -140,14 +169,3 @@ def _values(tensor: torch.Tensor) -> list[Any]:
     if tensor.numel() > LARGEST_CONSTANT:
         raise NotImplementedError(f"a constant of {tensor.numel()} elements that no checkpoint holds")
     return list(tensor.flatten().tolist())
-
-
-def _alive(nodes: list[Node], outputs: tuple[tuple[str, str], ...]) -> tuple[Node, ...]:
-    """The operators that something comes of: checks are not, and arithmetic on sizes is in the arguments already."""
-    wanted = {name for _, name in outputs}
-    alive = []
-    for node in reversed(nodes):
-        if node.name in wanted:
-            alive.append(node)
-            wanted |= {ref.name for ref in refs([*node.args, *node.kwargs.values()])}
-    return tuple(reversed(alive))

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from generators.graph.evaluate import evaluated
 from generators.graph.schedule import Kernel
-from generators.graph.sizes import Size
 
 KERNELS = Path(__file__).parent / "kernels"
 """A template for each kind of kernel."""
@@ -67,11 +67,6 @@ def groups(kernel: Kernel, values: dict[str, int], tile: tuple[int, int] = (4, 4
         wide = min(count, 65535)
         return [wide, -(-count // max(wide, 1)), 1]
     return [-(-x // (8 * tile[1])), -(-y // (8 * tile[0])), z]
-
-
-def evaluated(size: Size, values: dict[str, int]) -> int:
-    """A size, given those that the graph leaves open."""
-    return size if isinstance(size, int) else int(eval(size.replace("/", "//"), {}, {**values, "max": max, "min": min}))
 
 
 def _sized(text: str, sizes: Collection[str]) -> str:

@@ -16,9 +16,11 @@ import pytest
 import torch
 from torch.export import ExportedProgram
 
+from generators.graph.evaluate import evaluated
 from generators.graph.graph import Graph
+from generators.graph.memory import lifetimes, shared
 from generators.graph.schedule import Program
-from generators.graph.wgsl import evaluated, groups, source
+from generators.graph.wgsl import groups, source
 
 HERE = Path(__file__).parent
 HOW = "Install Node, run `make web`, and install a Vulkan driver: Mesa's, from version 25 on, needs no GPU."
@@ -26,13 +28,19 @@ HOW = "Install Node, run `make web`, and install a Vulkan driver: Mesa's, from v
 
 @dataclass(frozen=True)
 class Job:
-    """A compiled program, what it is given, and the weights."""
+    """A compiled program, what it is given, and the weights by their names in the graph."""
 
     name: str
     graph: Graph
     program: Program
     inputs: Mapping[str, torch.Tensor]
-    exported: ExportedProgram
+    weights: Mapping[str, torch.Tensor]
+
+
+def weights(program: ExportedProgram) -> dict[str, torch.Tensor]:
+    """The weights of an exported program, by their names in its graph."""
+    named = {**program.graph_signature.inputs_to_parameters, **program.graph_signature.inputs_to_buffers}
+    return {name: program.state_dict[held].detach() for name, held in named.items() if held in program.state_dict}
 
 
 def run(jobs: Sequence[Job], folder: Path, timeout: float = 600) -> dict[str, list[torch.Tensor] | str]:
@@ -46,10 +54,10 @@ def run(jobs: Sequence[Job], folder: Path, timeout: float = 600) -> dict[str, li
     programs = [_program(job, blob) for job in jobs]
     (folder / "job.bin").write_bytes(blob)
     (folder / "job.json").write_text(json.dumps({"bin": str(folder / "job.bin"), "programs": programs}))
-    done = subprocess.run(
-        ["node", HERE / "run.mjs", folder / "job.json"], capture_output=True, text=True, timeout=timeout, check=False
-    )
-    lines = [json.loads(line) for line in done.stdout.splitlines()]
+    said = folder / "said.jsonl"
+    command = ["node", HERE / "run.mjs", folder / "job.json", said]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=timeout, check=False)
+    lines = [json.loads(line) for line in said.read_text().splitlines()] if said.exists() else []
     if lines and lines[0]["adapter"] is None:
         pytest.skip(f"Dawn finds no adapter here. {HOW}")
     if len(lines) != len(jobs) + 1:
@@ -60,34 +68,30 @@ def run(jobs: Sequence[Job], folder: Path, timeout: float = 600) -> dict[str, li
 def _program(job: Job, blob: bytearray) -> dict[str, Any]:
     values = sizes(job)
     names = sorted(values)
-    signature = job.exported.graph_signature
-    held = {**signature.inputs_to_parameters, **signature.inputs_to_buffers}
     buffers: dict[str, dict[str, int]] = {}
     for name in dict.fromkeys(name for kernel in job.program.kernels for name, _ in kernel.reads):
         if name in job.graph.constants:
             tensor, data = job.graph.constants[name]
             found = torch.tensor(data, dtype=getattr(torch, tensor.dtype))
         elif name in job.graph.weights:
-            found = job.exported.state_dict[held[name]]
+            found = job.weights[name]
         elif name in job.inputs:
             found = job.inputs[name]
         else:
             continue
-        raw = (
-            found.detach()
-            .to(torch.float32 if found.is_floating_point() else torch.int32)
-            .contiguous()
-            .numpy()
-            .tobytes()
-        )
+        raw = _held(found).contiguous().numpy().tobytes()
         buffers[name] = {"size": len(raw), "offset": len(blob)}
         blob += raw
-    for name, (shape, _) in job.program.buffers.items():
-        buffers[name] = {"size": 4 * int(np.prod([evaluated(size, values) for size in shape]))}
+    outputs = [_buffer(job, name) for _, name in job.graph.outputs]
+    plan = lifetimes(job.program, outputs)
+    reused = shared(plan, values)
+    places = {name: f"#{place}" for name, place in reused.places.items()}
+    buffers |= {f"#{place}": {"size": size} for place, size in enumerate(reused.sizes)}
     kernels = []
     for kernel in job.program.kernels:
         code = source(kernel, names)
-        bindings = [[1, kernel.writes], *([place + 2, name] for place, (name, _) in enumerate(kernel.reads))]
+        bindings = [[1, places[kernel.writes]]]
+        bindings += [[place + 2, places.get(name, name)] for place, (name, _) in enumerate(kernel.reads)]
         bindings += [[0, "#sizes"]] if "sizes." in code else []
         kernels.append({"code": code, "bindings": bindings, "groups": groups(kernel, values)})
     return {
@@ -95,8 +99,15 @@ def _program(job: Job, blob: bytearray) -> dict[str, Any]:
         "buffers": buffers,
         "sizes": [values[name] for name in names],
         "kernels": kernels,
-        "outputs": [_buffer(job, name) for _, name in job.graph.outputs],
+        "outputs": [[places[name], evaluated(plan[name].size, values)] for name in outputs],
     }
+
+
+def _held(tensor: torch.Tensor) -> torch.Tensor:
+    """A tensor with the types that kernels have; of whole numbers, those that are too large become the largest."""
+    if tensor.is_floating_point():
+        return tensor.detach().float()
+    return tensor.long().clamp(-(2**31) + 1, 2**31 - 1).int()
 
 
 def _outputs(job: Job, line: dict[str, Any]) -> list[torch.Tensor] | str:

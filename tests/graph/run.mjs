@@ -1,15 +1,17 @@
 // Runs programs of kernels on the first WebGPU adapter that Dawn finds.
-// Input: a JSON file of {bin, programs}. Output, a line of JSON each: the adapter, then what became of each program.
+// Takes a JSON file of {bin, programs}, and a file to which it writes a line of JSON each: the adapter, then what became of
+// each program.
 import fs from "node:fs";
 import { create, globals } from "webgpu";
 
 Object.assign(globalThis, globals);
 const job = JSON.parse(fs.readFileSync(process.argv[2], "utf8"));
+const say = (said) => fs.appendFileSync(process.argv[3], `${JSON.stringify(said)}\n`);
 const bytes = fs.readFileSync(job.bin);
 const gpu = create([]); // held, or it is collected while it works
 const adapter = await gpu.requestAdapter();
 if (!adapter) {
-  console.log(JSON.stringify({ adapter: null }));
+  say({ adapter: null });
   process.exit(0);
 }
 const { maxBufferSize, maxStorageBufferBindingSize, maxStorageBuffersPerShaderStage } = adapter.limits;
@@ -17,7 +19,7 @@ const device = await adapter.requestDevice({
   requiredLimits: { maxBufferSize, maxStorageBufferBindingSize, maxStorageBuffersPerShaderStage: Math.min(10, maxStorageBuffersPerShaderStage) },
 });
 const { vendor, architecture, description } = adapter.info;
-console.log(JSON.stringify({ adapter: { vendor, architecture, description } }));
+say({ adapter: { vendor, architecture, description } });
 for (const program of job.programs) {
   device.pushErrorScope("validation");
   let result;
@@ -27,7 +29,7 @@ for (const program of job.programs) {
     result = { error: String(error.message ?? error) };
   }
   const invalid = await device.popErrorScope();
-  console.log(JSON.stringify({ name: program.name, ...result, ...(invalid && { error: invalid.message }) }));
+  say({ name: program.name, ...result, ...(invalid && { error: invalid.message }) });
 }
 process.exit(gpu ? 0 : 1);
 
@@ -60,9 +62,8 @@ async function run({ buffers, sizes, kernels, outputs }) {
     pass.dispatchWorkgroups(...groups);
   }
   pass.end();
-  const reads = outputs.map((name) => {
-    const { size } = made[name];
-    const read = device.createBuffer({ size, usage: GPUBufferUsage.MAP_READ | GPUBufferUsage.COPY_DST });
+  const reads = outputs.map(([name, size]) => {
+    const read = device.createBuffer({ size: Math.max(4, size), usage: GPUBufferUsage.MAP_READ | GPUBufferUsage.COPY_DST });
     encoder.copyBufferToBuffer(made[name], 0, read, 0, size);
     return read;
   });

@@ -13,7 +13,7 @@ from transformers import AutoModel, AutoTokenizer
 from generators.graph.capture import captured
 from generators.graph.lower import Lowering
 from generators.graph.wgsl import source
-from tests.graph.dawn import Job, run
+from tests.graph.dawn import Job, run, weights
 
 pytestmark = pytest.mark.xdist_group("dawn")
 
@@ -42,7 +42,7 @@ def test_hidden_states_equal_pytorchs(checkpoint: Path, tmp_path: Path) -> None:
 
     assert len(graph.sizes) >= 2, "batch and length are open"
     assert len({source(kernel, sorted(graph.sizes)) for kernel in program.kernels}) < 15, "layers share their kernels"
-    jobs = [Job(str(number), graph, program, given, exported) for number, given in enumerate(inputs)]
+    jobs = [Job(str(number), graph, program, given, weights(exported)) for number, given in enumerate(inputs)]
     found = run(jobs, tmp_path)
     for job, given in zip(jobs, inputs, strict=True):
         results = found[job.name]

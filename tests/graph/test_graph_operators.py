@@ -11,7 +11,7 @@ import torch.nn.functional as F
 
 from generators.graph.capture import captured
 from generators.graph.lower import RULES, Lowering, Unsupported
-from tests.graph.dawn import Job, run
+from tests.graph.dawn import Job, run, weights
 
 pytestmark = pytest.mark.xdist_group("dawn")
 
@@ -249,6 +249,7 @@ CASES: dict[str, tuple[Callable[..., Any], tuple[torch.Tensor, ...]]] = {
     ),
     "buckets": (lambda x: torch.bucketize(x, torch.tensor([-1.0, 0.0, 0.5, 1.0])), (X,)),
     "diagonal": (lambda x: (x.diagonal(0, 1, 2) + 1, x.diagonal(1, 0, 2) + 1), (X,)),
+    "copied": (lambda x, y: (torch.ops.aten.copy(x, y), torch.ops.aten.copy(x, y[0] > 0)), (X, Y)),
     "casts": (lambda x: (x.int(), (x > 0).float(), x.bool(), x.long() * 3), (X * 3,)),
 }
 
@@ -267,7 +268,7 @@ def compiled(name: str) -> tuple[Job, list[torch.Tensor]]:
     exported = torch.export.export(Called(function), inputs, strict=False).run_decompositions()
     graph = captured(exported)
     names = [spec.arg.name for spec in exported.graph_signature.input_specs if spec.kind.name == "USER_INPUT"]
-    job = Job(name, graph, Lowering(graph).program(), dict(zip(names, inputs, strict=True)), exported)
+    job = Job(name, graph, Lowering(graph).program(), dict(zip(names, inputs, strict=True)), weights(exported))
     wanted = exported.module()(*inputs)
     return job, [wanted] if isinstance(wanted, torch.Tensor) else [*wanted]
 

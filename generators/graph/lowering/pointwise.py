@@ -302,6 +302,11 @@ def copied(lowering: Lowering, node: Node) -> Lazy:
     return Lazy(value.shape, kind, lambda body, indices: body.let(cast(value.at(body, indices), value.kind, kind)))
 
 
+@rule("aten.copy.default")
+def overwritten(lowering: Lowering, node: Node) -> Lazy:
+    return pointwise(lowering, node, [node.args[1]], "{0}")
+
+
 @rule("aten.isnan.default", "aten.isinf.default")
 def never(lowering: Lowering, node: Node) -> Lazy:
     """WGSL need not have values that are not finite: what a kernel computes is taken to be so."""
