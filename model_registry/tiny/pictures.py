@@ -8,11 +8,11 @@ from typing import Any
 from model_registry.tiny.samples import image, mask
 
 
-def pictured(processor: Any, which: int) -> dict[str, Any]:
+def pictured(processor: Any, which: int, scale: int = 1) -> dict[str, Any]:
     """The arguments of an image processor's call: two images where it compares them, a trimap, a prompt, a person's box."""
     if hasattr(processor, "post_process_keypoint_matching"):
         return {"images": [image(which), image(which + 1)]}
-    given: dict[str, Any] = {"images": image(which)}
+    given: dict[str, Any] = {"images": image(which, scale)}
     parameters = inspect.signature(getattr(processor, "preprocess", processor)).parameters
     if "trimaps" in parameters:
         given["trimaps"] = image(which + 1).convert("L")

@@ -57,6 +57,7 @@ class Way:
     worded: whether a text comes with an image; some processors write all that is said about one themselves.
     filmed: whether an image processor is given the frames of a video, which are a batch of images to the model.
     boxed: whether a box in the image says what is meant, instead of a text.
+    scale: how many times as large as a sample an image is; of large ones some processors make several.
     """
 
     placed: bool = True
@@ -64,6 +65,7 @@ class Way:
     worded: bool = True
     filmed: bool = False
     boxed: bool = False
+    scale: int = 1
 
 
 USUAL = Way()
@@ -213,7 +215,7 @@ def _encoded(processor: Any, model: Any, which: int, way: Way) -> Any:
         return processor(videos=film(which, frames(model.config) or FRAMES), return_tensors="pt")
     if way.filmed:
         return processor(images=[*film(which, takes_frames(model))], return_tensors="pt")
-    return processor(**pictured(processor, which), return_tensors="pt")
+    return processor(**pictured(processor, which, way.scale), return_tensors="pt")
 
 
 def _video_class() -> Any:
@@ -232,7 +234,7 @@ def _united(processor: Any, model: Any, which: int, way: Way) -> Any:
     reads = any(map(READ.fullmatch, mains | _accepted(model)))
     if "image_processor" in parts and any(map(SEEN.fullmatch, _accepted(model))):
         count = takes_frames(model)
-        given["images"] = [image(which + index) for index in range(count)] if count else image(which)
+        given["images"] = [image(which + index) for index in range(count)] if count else image(which, way.scale)
     elif "video_processor" in parts and ("image_processor" not in parts or any(map(WATCHED.search, _accepted(model)))):
         given["videos" if "videos" in called else "images"] = film(which, frames(model.config) or FRAMES)
     if hearing is not None and _hears(hearing, model):

@@ -9,13 +9,14 @@ SECONDS = 0.9
 FRAMES = 8
 
 
-def image(which: int) -> Any:
-    """A 48 by 40 pixel RGB image: a smooth pattern of its own for each number."""
+def image(which: int, scale: int = 1) -> Any:
+    """A 48 by 40 pixel RGB image, or so many times as large: a smooth pattern of its own for each number."""
     import numpy as np
     from PIL import Image
 
     x, y, c = np.meshgrid(np.arange(48), np.arange(40), np.arange(3), indexing="xy")
-    return Image.fromarray((127 + 120 * np.sin((x * (which + 1) + y * 3 + c * 40) / 9.0)).astype("uint8"))
+    made = Image.fromarray((127 + 120 * np.sin((x * (which + 1) + y * 3 + c * 40) / 9.0)).astype("uint8"))
+    return made.resize((48 * scale, 40 * scale)) if scale > 1 else made
 
 
 def mask(which: int) -> Any:

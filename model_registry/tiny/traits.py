@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from model_registry.tiny.checkpoint import build_model, build_processor, quiet
@@ -14,6 +15,7 @@ from model_registry.tiny.prove import RULED_OUT, fitting_way
 from model_registry.tiny.raw_inputs import Way, answer, hearing_part, model_inputs, prompt, with_choices, with_decoder
 from model_registry.tiny.recipe import Recipe
 from model_registry.tiny.samples import SENTENCES, image, sound
+from model_registry.tiny.sizes import fixes_sizes, tells_sizes
 from model_registry.tiny.tokenizers import takes_boxes
 
 LEAK = 1e-4
@@ -22,6 +24,9 @@ LEAK = 1e-4
 PRECISIONS = ("bfloat16", "float16", "float64")
 QUAD = 10
 """Numbers of a box that need not be upright: its centre, and four corners around that."""
+
+LARGE = 12
+"""How many times as large an image is as a sample, to be made into several by processors that do that."""
 
 STEPS = 4
 """Tokens to generate: some models pay no heed to padding only once they read their cache."""
@@ -60,6 +65,8 @@ def traits(recipe: Recipe, model_class: str) -> list[str]:
         found.append("audio:alone")
     if _calls_videos_images(processor):
         found.append("videos:images")
+    if tells_sizes(inputs[0]) and fixes_sizes(model, model_inputs(processor, model, 0, replace(way, scale=LARGE))):
+        found.append("sizes:fixed")
     tokenizer = getattr(processor, "tokenizer", processor)
     if takes_boxes(tokenizer):
         found.append("tokenizer:boxes")
