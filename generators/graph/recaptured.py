@@ -1,0 +1,221 @@
+"""A family's tiny model, captured with other values in its configuration."""
+
+from __future__ import annotations
+
+import copy
+import logging
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any
+
+import torch
+from torch.utils._python_dispatch import TorchDispatchMode
+from torch.utils._pytree import tree_map
+from transformers import PreTrainedConfig
+from transformers.exporters.exporter_dynamo import DynamoConfig, DynamoExporter
+
+from generators.graph.capture import captured
+from generators.graph.graph import Graph
+from generators.graph.trials import Changes, Refused, Scalar, Trace
+from model_registry.tiny.checkpoint import build_config, build_model, build_processor, quiet
+from model_registry.tiny.prove import fitting_way
+from model_registry.tiny.raw_inputs import model_inputs
+
+Inputs = dict[str, Any]
+
+
+class Recaptured:
+    """The graphs of a recipe's model. Raises Refused where the recipe's own has none.
+
+    inputs: for the model as the recipe makes it. read: the names of what the model asked its configuration for.
+    """
+
+    def __init__(self, recipe: Mapping[str, Any], model_class: str) -> None:
+        self.recipe, self.model_class = recipe, model_class
+        self.read: set[str] = set()
+        self._values: dict[str, dict[str, Scalar]] = {}
+        try:
+            with quiet(), _reads(self.read):
+                model = self._model({})
+                processor = build_processor(recipe) if "processor" in recipe else None
+                self.inputs = _batched(model_inputs(processor, model, 0, fitting_way(model, processor)))
+                with torch.no_grad():
+                    model(**self.inputs)
+        except Exception as error:  # of any model's code
+            raise Refused(f"{type(error).__name__}: {error}") from error
+
+    def values(self, changes: Changes) -> dict[str, Scalar]:
+        key = repr(sorted(changes.items()))
+        if key not in self._values:
+            try:
+                config = build_config(self._changed(changes))
+            except Exception as error:  # of any configuration's code
+                raise Refused(str(error)) from error
+            said = flat(config.to_dict())
+            self._values[key] = {path: said[path] for path in said if not self.read.isdisjoint(path.split("."))}
+        return self._values[key]
+
+    def trace(self, changes: Changes) -> Trace:
+        model = self._made(changes)
+        refused = Refused("")
+        for inputs in self._inputs(changes):
+            try:
+                with torch.no_grad(), _Traced() as traced:
+                    model(**inputs)
+            except Exception as error:  # of any model's code
+                refused = Refused(f"{type(error).__name__}: {error}")
+                continue
+            held = [(name, tuple(each.shape)) for name, each in model.named_parameters()]
+            constants = [(name, tuple(each.shape), float(each.double().sum())) for name, each in model.named_buffers()]
+            names = tuple(name for name, *_ in [*held, *constants])
+            return Trace((*names, *traced.operators), (*held, *constants, *traced.numbers))
+        raise refused
+
+    def graph(self, changes: Changes) -> Graph:
+        model = self._made(changes)
+        refused = Refused("")
+        for inputs in self._inputs(changes):
+            try:
+                return captured(exported(model, inputs))
+            except Exception as error:  # of any model's code
+                refused = Refused(f"{type(error).__name__}: {error}")
+        raise refused
+
+    def _made(self, changes: Changes) -> Any:
+        try:
+            with quiet():
+                return self._model(changes)
+        except Exception as error:  # of any model's code
+            raise Refused(f"{type(error).__name__}: {error}") from error
+
+    def _model(self, changes: Changes) -> Any:
+        model = build_model(self._changed(changes), self.model_class, seed=0)
+        try:
+            model.set_attn_implementation("eager")
+        except (AttributeError, ValueError, NotImplementedError):
+            pass  # it attends as it does, or not at all
+        return model
+
+    def _inputs(self, changes: Changes) -> Iterator[Inputs]:
+        """The inputs as they are, then with axes that were as long as a value said of the length that it says now."""
+        yield dict(self.inputs)
+        given = dict(self.inputs)
+        base = self.values({})
+        for path, value in changes.items():
+            if isinstance(value, int) and not isinstance(value, bool):
+                given = {name: _resized(each, base.get(path), value) for name, each in given.items()}
+        if any(given[name] is not self.inputs[name] for name in given):
+            yield given
+
+    def _changed(self, changes: Changes) -> Mapping[str, Any]:
+        """The recipe with other values in its configuration."""
+        if not changes:
+            return self.recipe
+        kwargs = copy.deepcopy(self.recipe["config"]["kwargs"])
+        said = build_config(self.recipe)
+        for path, value in changes.items():
+            _put(kwargs, said, path.split("."), value)
+        return {**self.recipe, "config": {**self.recipe["config"], "kwargs": kwargs}}
+
+
+class _Traced(TorchDispatchMode):
+    """Notes what is done meanwhile."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.operators: list[str] = []
+        self.numbers: list[Any] = []
+
+    def __torch_dispatch__(self, operator: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
+        self.operators.append(str(operator))
+        self.numbers.append(tree_map(_shape, (args, kwargs)))
+        return operator(*args, **(kwargs or {}))
+
+
+def _shape(value: Any) -> Any:
+    return tuple(value.shape) if isinstance(value, torch.Tensor) else value
+
+
+def exported(model: Any, inputs: Inputs) -> torch.export.ExportedProgram:
+    """The model's operators, with as many axes of its inputs left open as it allows; no cache of keys and values."""
+    noise = logging.root.manager.disable
+    logging.disable()
+    try:
+        given = {**inputs, "use_cache": False} if getattr(model.config, "use_cache", False) else dict(inputs)
+        config = DynamoConfig(dynamic=True)
+        return DynamoExporter().export_program(model, given, config)[0].run_decompositions()
+    finally:
+        logging.disable(noise)
+
+
+def flat(config: Mapping[str, Any], above: str = "") -> dict[str, Scalar]:
+    """What a configuration says, by path. A table by number, as that of labels, counts by its length."""
+    found: dict[str, Scalar] = {}
+    for name, value in config.items():
+        path = f"{above}{name}"
+        if isinstance(value, Mapping) and value and all(str(each).isdigit() for each in value):
+            found[f"{path}.length"] = len(value)
+        elif isinstance(value, Mapping):
+            found |= flat(value, f"{path}.")
+        elif isinstance(value, list | tuple):
+            found |= flat({str(place): each for place, each in enumerate(value)} if _plain(value) else {}, f"{path}.")
+            if value and all(isinstance(each, str) for each in value):
+                found[path] = ", ".join(dict.fromkeys(value))
+        elif value is None or isinstance(value, bool | int | float | str):
+            found[path] = value
+    return found
+
+
+def _plain(values: list[Any] | tuple[Any, ...]) -> bool:
+    return all(isinstance(each, int | float) for each in values)
+
+
+def _put(kwargs: dict[str, Any], said: Any, path: list[str], value: Scalar) -> None:
+    """Sets a value in the arguments; what is around it is as the configuration says it, where they do not."""
+    name, *rest = path
+    inside = said.get(name) if isinstance(said, Mapping) else getattr(said, name, None)
+    if not rest:
+        kwargs[name] = value
+    elif rest == ["length"]:
+        kwargs[name] = {number: f"label {number}" for number in range(int(value or 0))}
+        kwargs.pop("label2id", None)
+    elif isinstance(inside, list | tuple):
+        kwargs[name] = [*kwargs.get(name, inside)]
+        kwargs[name][int(rest[0])] = value
+    else:
+        kwargs[name] = dict(kwargs.get(name) or (inside if isinstance(inside, Mapping) else {}))
+        _put(kwargs[name], inside, rest, value)
+
+
+def _batched(inputs: Inputs) -> Inputs:
+    """Two samples, for a batch of one is a size that torch.export takes to be 1 for ever."""
+    tensors = {name: each for name, each in inputs.items() if isinstance(each, torch.Tensor) and each.dim()}
+    if not tensors or {len(each) for each in tensors.values()} != {1}:
+        return inputs
+    return {**inputs, **{name: torch.cat([each, each]) for name, each in tensors.items()}}
+
+
+def _resized(value: Any, old: Scalar, new: int) -> Any:
+    if not isinstance(value, torch.Tensor) or not value.is_floating_point() or old not in value.shape[1:]:
+        return value
+    shape = [value.shape[0], *(new if size == old else size for size in value.shape[1:])]
+    return torch.randn(shape, generator=torch.Generator().manual_seed(0), dtype=value.dtype)
+
+
+@contextmanager
+def _reads(seen: set[str]) -> Iterator[None]:
+    """Notes which attributes of configurations are asked for meanwhile, but for those of every configuration."""
+    plain = PreTrainedConfig.__getattribute__
+    own = {*vars(PreTrainedConfig())} - {"id2label"}
+
+    def noted(self: Any, name: str) -> Any:
+        value = plain(self, name)
+        if name not in own and not name.startswith("_") and not isinstance(value, PreTrainedConfig):
+            seen.add(plain(self, "attribute_map").get(name, name))
+        return value
+
+    PreTrainedConfig.__getattribute__ = noted  # type: ignore[method-assign]
+    try:
+        yield
+    finally:
+        PreTrainedConfig.__getattribute__ = plain  # type: ignore[method-assign]
