@@ -3,4 +3,9 @@
 `capture` writes a model's operators down as plain data, once, with torch. What follows needs neither torch nor the weights:
 `lower` turns operators into expressions of an element's indices, `schedule` decides which of them become kernels, and
 `wgsl` writes these out.
+
+`general` makes one graph of many captures: where numbers follow a model's configuration they are names, whose values
+`General.constants` says as formulas over the configuration (known before any pipeline is made: `override`s in WGSL), while
+`Graph.sizes` are told by the inputs of each run. `General.layers` says which nodes stand there once for each layer, and
+`General.fixed` which values the configuration must have.
 """

@@ -85,7 +85,11 @@ class Formula:
         if self.log:
             return math.log(total)
         if self.power != 1:
-            return int(total**self.power) if self.power.denominator == 1 > 0 < self.power else float(total) ** float(self.power)
+            return (
+                int(total**self.power)
+                if self.power.denominator == 1 > 0 < self.power
+                else float(total) ** float(self.power)
+            )
         return int(total) if total.denominator == 1 else float(total)
 
     def fits(self, values: Sequence[Number], known: Sequence[Known]) -> bool:
@@ -149,9 +153,7 @@ def _evaluated(powers: Powers, known: Sequence[Known]) -> list[Fraction] | None:
         return None
 
 
-def _scaled(
-    powers: Powers, found: Sequence[Fraction], values: Sequence[Number]
-) -> Iterator[Formula]:
+def _scaled(powers: Powers, found: Sequence[Fraction], values: Sequence[Number]) -> Iterator[Formula]:
     """So many times the product, and so much more."""
     other = next((place for place, each in enumerate(found) if each != found[0]), None)
     if other is None:
@@ -167,9 +169,7 @@ def _scaled(
         yield Formula((Term(factor, powers), *([Term(added)] if added else [])))
 
 
-def _rooted(
-    powers: Powers, found: Sequence[Fraction], values: Sequence[Number]
-) -> Iterator[Formula]:
+def _rooted(powers: Powers, found: Sequence[Fraction], values: Sequence[Number]) -> Iterator[Formula]:
     """A root of the product, or its logarithm."""
     if min(found) <= 0:
         return
@@ -186,11 +186,11 @@ def _rooted(
             yield Formula((Term(nice, powers),), log=True)
 
 
-def _squares(
-    products: Sequence[Powers], known: Sequence[Known], values: Sequence[Number]
-) -> Iterator[Formula]:
+def _squares(products: Sequence[Powers], known: Sequence[Known], values: Sequence[Number]) -> Iterator[Formula]:
     """The square of a number that has a formula of its own."""
-    if not all(isinstance(value, int) and value >= 4 for value in values) or any(math.isqrt(int(value)) ** 2 != value for value in values):
+    if not all(isinstance(value, int) and value >= 4 for value in values) or any(
+        math.isqrt(int(value)) ** 2 != value for value in values
+    ):
         return
     sides = [math.isqrt(int(value)) for value in values]
     for powers in products:
@@ -199,9 +199,7 @@ def _squares(
                 yield Formula(side.terms, Fraction(2))
 
 
-def _sums(
-    products: Sequence[Powers], known: Sequence[Known], values: Sequence[Number]
-) -> Iterator[Formula]:
+def _sums(products: Sequence[Powers], known: Sequence[Known], values: Sequence[Number]) -> Iterator[Formula]:
     """Of whole numbers: one product, and so many times another."""
     small = [powers for powers in products if sum(abs(power) for _, power in powers) <= 2]
     evaluated = [(powers, found) for powers in small if (found := _evaluated(powers, known))]
@@ -213,7 +211,9 @@ def _sums(
             if not rest[0] or not left[0]:
                 continue
             factor = Fraction(left[0]) / rest[0]
-            if factor.denominator == 1 and abs(factor) <= 4 and all(
-                each == factor * every for each, every in zip(left, rest, strict=True)
+            if (
+                factor.denominator == 1
+                and abs(factor) <= 4
+                and all(each == factor * every for each, every in zip(left, rest, strict=True))
             ):
                 yield Formula((Term(Fraction(1), one), Term(factor, other)))

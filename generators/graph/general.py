@@ -11,7 +11,7 @@ from generators.graph.graph import Graph
 from generators.graph.layers import layers
 from generators.graph.numbers import canonical, numbers, replaced, skeleton
 from generators.graph.rounds import Rounds
-from generators.graph.trials import Captures, Changes, Refused, Scalar, Trials, numeric
+from generators.graph.trials import Captures, Changes, Refused, Scalar, Trials
 
 PROBES = 3
 """Configurations that formulas are fitted to, besides the one that values are varied from; one more tells whether they hold."""
@@ -57,7 +57,9 @@ def generalised(captures: Captures, start: Changes | None = None) -> General:
     if deeper:
         return generalised(captures, {**trials.start, **deeper})
     probes = [Probe(trials.known({}), numbers(base))]
-    candidates: dict[tuple[Number, ...], list[Formula]] = {(number,): [constant(number)] for number in probes[0].numbers}
+    candidates: dict[tuple[Number, ...], list[Formula]] = {
+        (number,): [constant(number)] for number in probes[0].numbers
+    }
     structure = skeleton(base)
     taken: list[Changes] = [trials.together() for _ in range(PROBES + 1)] if trials.varied else []
     while taken:

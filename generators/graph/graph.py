@@ -46,12 +46,13 @@ class Node:
 @dataclass(frozen=True)
 class Graph:
     """inputs, weights: tensors by name; a weight's is that in the checkpoint. constants: values of small tensors that are
-    neither. outputs: names of what the model gives. sizes: for each unknown size, the input and its axis that tell it.
+    neither, or an expression of `i` that gives them one after the other. outputs: names of what the model
+    gives. sizes: for each unknown size, the input and its axis that tell it.
     """
 
     inputs: Mapping[str, Tensor]
     weights: Mapping[str, tuple[str, Tensor]]
-    constants: Mapping[str, tuple[Tensor, list[Any]]]
+    constants: Mapping[str, tuple[Tensor, list[Any] | str]]
     nodes: tuple[Node, ...]
     outputs: tuple[tuple[str, str], ...]
     sizes: Mapping[str, tuple[str, int]]

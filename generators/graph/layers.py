@@ -46,7 +46,10 @@ def with_layers(graph: Graph, rounds: Rounds, count: int) -> Graph:
     read = {ref.name for node in nodes for ref in refs([*node.args, *node.kwargs.values()])}
     read |= {name for _, name in outputs}
     return replace(
-        graph, weights={name: each for name, each in weights.items() if name in read}, nodes=tuple(nodes), outputs=outputs
+        graph,
+        weights={name: each for name, each in weights.items() if name in read},
+        nodes=tuple(nodes),
+        outputs=outputs,
     )
 
 

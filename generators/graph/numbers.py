@@ -89,11 +89,7 @@ def canonical(graph: Graph) -> Graph:
     return Graph(
         {name: tensor(each) for name, each in graph.inputs.items()},
         {name: (held, tensor(each)) for name, (held, each) in graph.weights.items() if name in read},
-        {
-            name: (tensor(each), formula(values))
-            for name, (each, values) in graph.constants.items()
-            if name in read
-        },
+        {name: (tensor(each), formula(values)) for name, (each, values) in graph.constants.items() if name in read},
         nodes,
         tuple((label, called.get(name, name)) for label, name in graph.outputs),
         {sizes[size]: place for size, place in graph.sizes.items()},

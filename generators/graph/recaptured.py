@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import logging
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 import torch
@@ -20,6 +20,7 @@ from generators.graph.trials import Changes, Refused, Scalar, Trace
 from model_registry.tiny.checkpoint import build_config, build_model, build_processor, quiet
 from model_registry.tiny.prove import fitting_way
 from model_registry.tiny.raw_inputs import model_inputs
+from model_registry.tiny.recipe import Recipe
 
 Inputs = dict[str, Any]
 
@@ -30,7 +31,7 @@ class Recaptured:
     inputs: for the model as the recipe makes it. read: the names of what the model asked its configuration for.
     """
 
-    def __init__(self, recipe: Mapping[str, Any], model_class: str) -> None:
+    def __init__(self, recipe: Recipe, model_class: str) -> None:
         self.recipe, self.model_class = recipe, model_class
         self.read: set[str] = set()
         self._values: dict[str, dict[str, Scalar]] = {}
@@ -67,7 +68,7 @@ class Recaptured:
                 continue
             held = [(name, tuple(each.shape)) for name, each in model.named_parameters()]
             constants = [(name, tuple(each.shape), float(each.double().sum())) for name, each in model.named_buffers()]
-            names = tuple(name for name, *_ in [*held, *constants])
+            names = [*(name for name, _ in held), *(name for name, *_ in constants)]
             return Trace((*names, *traced.operators), (*held, *constants, *traced.numbers))
         raise refused
 
@@ -90,10 +91,8 @@ class Recaptured:
 
     def _model(self, changes: Changes) -> Any:
         model = build_model(self._changed(changes), self.model_class, seed=0)
-        try:
+        with suppress(AttributeError, ValueError, NotImplementedError):  # it attends as it does, or not at all
             model.set_attn_implementation("eager")
-        except (AttributeError, ValueError, NotImplementedError):
-            pass  # it attends as it does, or not at all
         return model
 
     def _inputs(self, changes: Changes) -> Iterator[Inputs]:
@@ -107,7 +106,7 @@ class Recaptured:
         if any(given[name] is not self.inputs[name] for name in given):
             yield given
 
-    def _changed(self, changes: Changes) -> Mapping[str, Any]:
+    def _changed(self, changes: Changes) -> Recipe:
         """The recipe with other values in its configuration."""
         if not changes:
             return self.recipe
@@ -118,11 +117,11 @@ class Recaptured:
         return {**self.recipe, "config": {**self.recipe["config"], "kwargs": kwargs}}
 
 
-class _Traced(TorchDispatchMode):
+class _Traced(TorchDispatchMode):  # type: ignore[no-untyped-call]
     """Notes what is done meanwhile."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self.operators: list[str] = []
         self.numbers: list[Any] = []
 
@@ -143,7 +142,8 @@ def exported(model: Any, inputs: Inputs) -> torch.export.ExportedProgram:
     try:
         given = {**inputs, "use_cache": False} if getattr(model.config, "use_cache", False) else dict(inputs)
         config = DynamoConfig(dynamic=True)
-        return DynamoExporter().export_program(model, given, config)[0].run_decompositions()
+        program: torch.export.ExportedProgram = DynamoExporter().export_program(model, given, config)[0]
+        return program.run_decompositions()  # type: ignore[no-any-return]
     finally:
         logging.disable(noise)
 
@@ -214,8 +214,8 @@ def _reads(seen: set[str]) -> Iterator[None]:
             seen.add(plain(self, "attribute_map").get(name, name))
         return value
 
-    PreTrainedConfig.__getattribute__ = noted  # type: ignore[method-assign]
+    PreTrainedConfig.__getattribute__ = noted
     try:
         yield
     finally:
-        PreTrainedConfig.__getattribute__ = plain  # type: ignore[method-assign]
+        PreTrainedConfig.__getattribute__ = plain

@@ -40,7 +40,8 @@ class Sequenced:
         self.steps = steps
         made = {step.writes: place for place, step in enumerate(steps)}
         self.sources: list[tuple[Hashable, ...]] = [
-            tuple(made[name] if name in made else ("held", held.get(name, name)) for name in step.reads) for step in steps
+            tuple(made[name] if name in made else ("held", held.get(name, name)) for name in step.reads)
+            for step in steps
         ]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -38,11 +38,18 @@ def environment() -> Environment:
     )
 
 
-def source(kernel: Kernel, sizes: Collection[str], tile: tuple[int, int] = (4, 4)) -> str:
-    """The WGSL module of a kernel. sizes: the names of unknown sizes."""
+def source(
+    kernel: Kernel, sizes: Collection[str], tile: tuple[int, int] = (4, 4), constants: Mapping[str, str] | None = None
+) -> str:
+    """The WGSL module of a kernel. sizes: the names of unknown sizes. constants: the types of what is known only when its
+    pipeline is made, by name."""
     parts = {name: _sized(text, sizes) for name, text in kernel.parts.items()}
     text = "\n".join(parts.values())
+    invocations = [str(each) for each in kernel.invocations]
     lines = [HELPERS[name] for name in HELPERS if re.search(rf"\b{name}\(", text)]
+    lines += [
+        f"override {name}: {kind};" for name, kind in (constants or {}).items() if _named(name, [text, *invocations])
+    ]
     if sizes:
         lines += [
             f"struct Sizes {{ {', '.join(f'{name}: i32' for name in sorted(sizes))} }}",
@@ -67,6 +74,10 @@ def groups(kernel: Kernel, values: dict[str, int], tile: tuple[int, int] = (4, 4
         wide = min(count, 65535)
         return [wide, -(-count // max(wide, 1)), 1]
     return [-(-x // (8 * tile[1])), -(-y // (8 * tile[0])), z]
+
+
+def _named(name: str, texts: Sequence[str]) -> bool:
+    return any(re.search(rf"\b{name}\b", text) for text in texts)
 
 
 def _sized(text: str, sizes: Collection[str]) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import base64
 import json
+import math
 import shutil
 import subprocess
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from torch.export import ExportedProgram
 from generators.graph.evaluate import evaluated
 from generators.graph.graph import Graph
 from generators.graph.memory import lifetimes, shared
+from generators.graph.numbers import tabulated
 from generators.graph.schedule import Program
 from generators.graph.wgsl import groups, source
 
@@ -28,13 +30,17 @@ HOW = "Install Node, run `make web`, and install a Vulkan driver: Mesa's, from v
 
 @dataclass(frozen=True)
 class Job:
-    """A compiled program, what it is given, and the weights by their names in the graph."""
+    """A compiled program, what it is given, and the weights by their names in the graph.
+
+    constants: the types and values of what kernels are told when their pipelines are made, by name.
+    """
 
     name: str
     graph: Graph
     program: Program
     inputs: Mapping[str, torch.Tensor]
     weights: Mapping[str, torch.Tensor]
+    constants: Mapping[str, tuple[str, int | float]] = field(default_factory=dict)
 
 
 def weights(program: ExportedProgram) -> dict[str, torch.Tensor]:
@@ -67,11 +73,14 @@ def run(jobs: Sequence[Job], folder: Path, timeout: float = 600) -> dict[str, li
 
 def _program(job: Job, blob: bytearray) -> dict[str, Any]:
     values = sizes(job)
-    names = sorted(values)
+    names = sorted(job.graph.sizes)
+    kinds = {name: kind for name, (kind, _) in job.constants.items()}
     buffers: dict[str, dict[str, int]] = {}
     for name in dict.fromkeys(name for kernel in job.program.kernels for name, _ in kernel.reads):
         if name in job.graph.constants:
-            tensor, data = job.graph.constants[name]
+            tensor, held = job.graph.constants[name]
+            count = math.prod(evaluated(size, values) for size in tensor.shape)
+            data = tabulated(held, count, {name: value for name, (_, value) in job.constants.items()})
             found = torch.tensor(data, dtype=getattr(torch, tensor.dtype))
         elif name in job.graph.weights:
             found = job.weights[name]
@@ -89,11 +98,12 @@ def _program(job: Job, blob: bytearray) -> dict[str, Any]:
     buffers |= {f"#{place}": {"size": size} for place, size in enumerate(reused.sizes)}
     kernels = []
     for kernel in job.program.kernels:
-        code = source(kernel, names)
+        code = source(kernel, names, constants=kinds)
+        constants = {name: value for name, (_, value) in job.constants.items() if f"override {name}:" in code}
         bindings = [[1, places[kernel.writes]]]
         bindings += [[place + 2, places.get(name, name)] for place, (name, _) in enumerate(kernel.reads)]
         bindings += [[0, "#sizes"]] if "sizes." in code else []
-        kernels.append({"code": code, "bindings": bindings, "groups": groups(kernel, values)})
+        kernels.append({"code": code, "constants": constants, "bindings": bindings, "groups": groups(kernel, values)})
     return {
         "name": job.name,
         "buffers": buffers,
@@ -127,5 +137,6 @@ def _buffer(job: Job, name: str) -> str:
 
 
 def sizes(job: Job) -> dict[str, int]:
-    """The sizes that the graph leaves open, as the inputs have them."""
-    return {size: job.inputs[name].shape[axis] for size, (name, axis) in job.graph.sizes.items()}
+    """The sizes that the graph leaves open, as the inputs have them, and those that are constants."""
+    found = {size: job.inputs[name].shape[axis] for size, (name, axis) in job.graph.sizes.items()}
+    return found | {name: value for name, (_, value) in job.constants.items() if isinstance(value, int)}

@@ -43,13 +43,13 @@ async function run({ buffers, sizes, kernels, outputs }) {
   made["#sizes"] = device.createBuffer({ size: Math.max(16, 4 * sizes.length), usage: GPUBufferUsage.UNIFORM | GPUBufferUsage.COPY_DST });
   device.queue.writeBuffer(made["#sizes"], 0, new Int32Array(sizes));
   const pipelines = new Map();
-  for (const { code } of kernels) {
+  for (const { code, constants } of kernels) {
     if (pipelines.has(code)) continue;
     const module = device.createShaderModule({ code });
     const { messages } = await module.getCompilationInfo();
     const wrong = messages.find(({ type }) => type === "error");
     if (wrong) return { error: `${wrong.message}: ${code.split("\n")[wrong.lineNum - 1]?.trim()}` };
-    pipelines.set(code, device.createComputePipeline({ layout: "auto", compute: { module, entryPoint: "main" } }));
+    pipelines.set(code, device.createComputePipeline({ layout: "auto", compute: { module, entryPoint: "main", constants } }));
   }
   const encoder = device.createCommandEncoder();
   const pass = encoder.beginComputePass();
