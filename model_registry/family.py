@@ -57,6 +57,7 @@ class FamilyTask:
         "audio:alone"                shown: its feature extractor takes recordings alone, and says nothing of sampling rates
         "images:flat"                shown: its processor takes a list of images, and not one of lists, one for each text
         "boxes:quads"                shown: its boxes are a centre and four corners around that
+        "loads:names"                shown: its class loads another package's models by name, and the one above it folders
         "masks:finite"               shown: numbers about -10,000 stand for what it rules out
         "sizes:fixed"                shown: what sees images in it is traced for those of one size only, which its code makes numbers of
         "videos:images"              shown: its processor takes videos by the name of images

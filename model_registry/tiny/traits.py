@@ -11,7 +11,7 @@ from typing import Any
 from model_registry.tiny.checkpoint import build_model, build_processor, quiet
 from model_registry.tiny.generating import only_generates
 from model_registry.tiny.hearing import takes_only_recordings
-from model_registry.tiny.prove import RULED_OUT, fitting_way
+from model_registry.tiny.prove import RULED_OUT, fitting_way, loads_names, reader
 from model_registry.tiny.raw_inputs import Way, answer, hearing_part, model_inputs, prompt, with_choices, with_decoder
 from model_registry.tiny.recipe import Recipe
 from model_registry.tiny.samples import SENTENCES, image, sound
@@ -57,6 +57,7 @@ def traits(recipe: Recipe, model_class: str) -> list[str]:
         found += [f"lacks:{name}" for name in PRECISIONS if not _runs_in(name, model, folder, inputs, plainest)]
         found += ["dtype:mixed"] if _mixes(model, folder) else []
     found += ["draws"] if _draws(model, inputs[0]) else []
+    found += ["loads:names"] if loads_names(type(model)) else []
     found += _shown(model, inputs[0])
     found += _prompts(model, processor, way)
     if _takes_plain_lists(processor, way):
@@ -139,7 +140,7 @@ def _mixes(model: Any, folder: str) -> bool:
 
     if _keeps(model):
         return False
-    loaded = type(model).from_pretrained(folder, dtype=torch.bfloat16)
+    loaded = reader(type(model)).from_pretrained(folder, dtype=torch.bfloat16)
     return any(weight.dtype == torch.float32 for weight in loaded.parameters())
 
 
@@ -149,7 +150,7 @@ def _attends_eagerly(model: Any, folder: str, inputs: dict[str, Any]) -> bool:
 
     try:
         with torch.inference_mode(), torch.random.fork_rng(devices=[]):
-            same = type(model).from_pretrained(folder, attn_implementation="eager").eval()
+            same = reader(type(model)).from_pretrained(folder, attn_implementation="eager").eval()
             return not any(value.isnan().any() for value in _tensors(answer(same, inputs)))
     except Exception:  # whatever the authors' code raises: that is not about attention
         return True
@@ -166,7 +167,7 @@ def _runs_in(precision: str, model: Any, folder: str, inputs: list[dict[str, Any
         plainest["experts_implementation"] = "eager"
     try:
         with torch.inference_mode(), torch.random.fork_rng(devices=[]):
-            same = type(model).from_pretrained(folder, dtype=dtype, **plainest).eval()
+            same = reader(type(model)).from_pretrained(folder, dtype=dtype, **plainest).eval()
             same = same if _keeps(model) else same.to(dtype)
             outputs = [answer(same, given) for given in inputs]
             return not exact or all(value.isfinite().all() for output in outputs for value in _tensors(output))
