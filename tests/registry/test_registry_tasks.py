@@ -129,7 +129,7 @@ def test_how_many_families_have_each_task(families: dict[str, Family]) -> None:
             "depth_estimation": 8,
             "embedding": 42,
             "example_segmentation": 1,
-            "feature_maps": 29,
+            "feature_maps": 30,
             "features": 682,
             "fill_mask": 46,
             "image_classification": 40,
