@@ -16,7 +16,9 @@ def preload(backends: Iterable[Backend]) -> tuple[str, ...]:
     """The modules that the tests of these backends need; the server passes over one that is not installed."""
     backends = list(backends)
     needed = {package for backend in backends for package in backend.packages}
-    heavy = ("hardware_matrix.fleet.preload_transformers",) if "transformers" in needed else ()
+    heavy = [f"{PRELOAD}_transformers"] if "transformers" in needed else []
+    if any("transformers" in backend.packages and backend.runtime != "torch" for backend in backends):
+        heavy.append(f"{PRELOAD}_exporters")
     runtimes = {backend.runtime for backend in backends}.intersection(needed)
     return (PRELOAD, *heavy, *sorted(runtimes))
 
