@@ -29,10 +29,11 @@ test-previous: .venv/dev.installed  ## the key families' CPU tests with the mino
 fuzz: .venv/dev.installed  ## tiny checkpoints of 200 mutated configs, others every day
 	FUZZ_EXAMPLES=200 FUZZ_SEED=$$(date +%Y%m%d) $(BIN)/python -m pytest -n logical tests/tiny/test_tiny_fuzz.py
 
-web:  ## Dawn for Node, which runs kernels, and a Chromium that has WebNN; .ci/vulkan and .ci/browsers get the rest
+web:  ## Dawn for Node, what checks JavaScript, and a Chromium that has WebNN; .ci/vulkan and .ci/browsers get the rest
 	npm ci --prefix tests/graph --ignore-scripts --no-audit --no-fund --loglevel=error
 	npm ci --prefix tests/web --ignore-scripts --no-audit --no-fund --loglevel=error
 	node tests/web/unpack.mjs
+	@ln -sfn tests/graph/node_modules node_modules
 
 lint: .venv/dev.installed  ## format, lint and types, of the program and of what it generates
 	$(BIN)/ruff check .

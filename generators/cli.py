@@ -28,6 +28,7 @@ class Commands(LazyGroup):
             "keep": "Record hand edits of generated files, so that check accepts them.",
             "config": "Show the configuration and where each value comes from.",
             "registry": "Families: list, show, search, sync, add, validate.",
+            "graph": "Models' operators, which programs for the web are compiled from.",
             "templates": "Templates: list, show, why, lint, history.",
             "hardware": "Backends: list them, detect those of this machine.",
         }.items()

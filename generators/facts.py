@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from model_registry import Family, Registry
     from template_db import Templates
 
-KINDS = ("families", "backends")
+KINDS = ("families", "backends", "graphs")
 
 
 @dataclass(frozen=True)
@@ -73,12 +73,21 @@ class Facts:
             self._families[name] = self.registry.family(name)
         return self._families[name]
 
+    def graph(self, family: str, task: str) -> Path | None:
+        """The file with the captured operators of a task's model, or None."""
+        from generators.graph.stored import SHIPPED, place
+
+        folders = [*reversed(self._folders("graphs")), SHIPPED]
+        return next((path for folder in folders if (path := folder / place(family, task)).is_file()), None)
+
     def _folders(self, name: str) -> list[Path]:
-        hint = "Give a folder that holds families/ or backends/."
+        hint = "Give a folder that holds families/, backends/ or graphs/."
         _require(self.sources.facts, hint)
         bare = [folder for folder in self.sources.facts if not any((folder / kind).is_dir() for kind in KINDS)]
         if bare:
-            raise BadRequest(Problem("it holds neither families/ nor backends/", str(folder), hint) for folder in bare)
+            raise BadRequest(
+                Problem("it holds neither families/ nor backends/ nor graphs/", str(folder), hint) for folder in bare
+            )
         folders = [folder / name for folder in self.sources.facts]
         return [folder for folder in folders if folder.is_dir()]
 

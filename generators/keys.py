@@ -34,7 +34,14 @@ class Keys:
             self._content(tuple(templates)),
             self._presence(tuple(probes)),
         ]
+        if "program" in self._facts.hardware.backend(target.backend).templates:
+            parts += [toolchain.compiler(), self._graphs(target.family)]
         return sha256("\0".join(parts).encode()).hexdigest()
+
+    def _graphs(self, family: str) -> str:
+        """Of the captured operators of all its tasks."""
+        found = (self._facts.graph(family, task) for task in self._facts.family(family).tasks)
+        return sha256(b"\0".join(path.read_bytes() if path else b"" for path in found)).hexdigest()
 
     def _family(self, name: str) -> str:
         if name not in self._families:

@@ -16,6 +16,9 @@ from model_registry import FactsError, Problem, shown
 if TYPE_CHECKING:
     from jinja2 import Environment
 
+    from generators.graph.listing import Listing
+    from model_registry import FamilyTask
+
 
 class RenderError(Exception):
     """A template that cannot be rendered for a target. problems: each with the template's file and line."""
@@ -29,6 +32,7 @@ class Renderer:
     """Renders files, keeping the compiled templates between them."""
 
     def __init__(self, facts: Facts) -> None:
+        self._facts = facts
         self._templates = facts.templates
         self._environment: Environment = facts.templates.environment(FILTERS)
         self._checked: set[tuple[str, ...]] = set()
@@ -41,6 +45,8 @@ class Renderer:
         context = context_of(work, output)
         try:
             context["hw"] = self._module(work.backend.macros) if work.backend.macros else None
+            if output.task and output.template == work.backend.templates.get("program"):
+                context["program"] = compiled(work, output.task, self._facts)
             if output.task is None:
                 context["pieces"] = {task: self._module(template) for task, template in work.pieces.items()}
             self._check(work, output, context)
@@ -89,6 +95,22 @@ def context_of(work: Work, output: Output) -> dict[str, object]:
         module = f"{file_stem(work.family.name)}_{work.backend.name}"
         return shared | {"tasks": list(work.tasks), "recipe": work.family.recipe, "module": module}
     return shared | {"task": output.task, "class_name": class_name(work, output)}
+
+
+def compiled(work: Work, task: FamilyTask, facts: Facts) -> Listing:
+    """The kernels of a task's model. Raises RenderError naming every operator that cannot be compiled."""
+    from generators.graph.listing import listing
+    from generators.graph.lower import Lowering, Unsupported
+    from generators.graph.stored import read
+
+    path = facts.graph(work.family.name, task.name)
+    assert path is not None, "looked up before"
+    captured = read(path)
+    try:
+        return listing(captured.graph, Lowering(captured.graph).program(), captured.prefix)
+    except Unsupported as error:
+        message = f"{task.model_class} has operators that cannot be compiled: {error}"
+        raise RenderError([Problem(message, shown(path), "Add a rule in generators/graph/lowering.")]) from error
 
 
 def class_name(work: Work, output: Output) -> str:

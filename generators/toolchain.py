@@ -34,6 +34,7 @@ CODE = {
     ),
     "template_db": ("analysis", "closure", "environment", "reading", "sources", "templates"),
 }
+COMPILER = {"generators": ("graph",)}
 FINISHING = {"generators": ("finish", "languages")}
 TOOLS = ("black", "ruff")
 
@@ -42,6 +43,12 @@ TOOLS = ("black", "ruff")
 def digest() -> str:
     """Hex digest of everything in the program that a generated file depends on."""
     return _digest(CODE)
+
+
+@cache
+def compiler() -> str:
+    """Hex digest of what turns captured operators into kernels."""
+    return _digest(COMPILER)
 
 
 @cache

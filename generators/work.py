@@ -65,6 +65,10 @@ def look_up(target: Target, options: Options, facts: Facts) -> Work | Nothing:
     tasks = tuple(
         task for task in chosen if task.template not in backend.without and _exists(templates[task.name], facts)
     )
+    captured = [task for task in tasks if "program" not in backend.templates or facts.graph(family.name, task.name)]
+    if tasks and not captured:
+        return Nothing(target, _uncaptured(target, tasks))
+    tasks = tuple(captured)
     if target.artifact != "skill":
         tasks = tuple(task for task in tasks if task.unproven is None)
     if reason := _missing(target, options, family, backend, chosen, tasks, facts):
@@ -122,7 +126,14 @@ def skill_output(target: Target, backend: Backend, task: FamilyTask) -> Output:
 
 def _outputs(target: Target, backend: Backend, tasks: tuple[FamilyTask, ...]) -> Iterator[Output]:
     if target.artifact == "skill":
-        yield from (skill_output(target, backend, task) for task in tasks)
+        for task in tasks:
+            yield skill_output(target, backend, task)
+            if program := backend.templates.get("program"):
+                name = program.rpartition("/")[2].removesuffix(".jinja")
+                yield Output(f"{target.family}/{target.backend}/{task.name}.{name}", program, task)
+        for shared in backend.shared:
+            name = shared.rpartition("/")[2].removesuffix(".jinja")
+            yield Output(f"{target.family}/{target.backend}/{name}", shared, None)
     else:
         template = backend.templates[target.artifact]
         name = f"{target.artifact}_{file_stem(target.family)}_{target.backend}{_suffix(template)}"
@@ -206,6 +217,14 @@ def _unsupported(family: Family, options: Options) -> str:
         if task in family.unsupported
     ]
     return "; ".join(reasons)
+
+
+def _uncaptured(target: Target, tasks: Iterable[FamilyTask]) -> Problem:
+    names = ", ".join(task.name for task in tasks)
+    return Problem(
+        f"no {target.artifact} for {target.family} on {target.backend}: the operators of {names} are not captured",
+        hint=f"Capture them: generate graph capture {target.family} --into FACTS, then give --facts FACTS.",
+    )
 
 
 def _missing_support(target: Target, family: Family, backend: Backend, facts: Facts) -> Problem | None:

@@ -43,8 +43,10 @@ class Backend:
     packages: the distributions that an artifact needs; none of them is a dependency of this project.
     install: a sentence that tells how to get them.
     absent: a sentence for a machine that does not have the backend.
-    templates: by artifact, the template's name; "{template}" in it stands for the task's own.
+    templates: by artifact, the template's name; "{template}" in it stands for the task's own. "program" is of a
+        file beside each skill, with the kernels that the task's captured graph is compiled to.
     without: by skill template, a sentence that says why the backend has nothing for it.
+    shared: templates of files that all skills of a folder use.
     macros: the template that holds the backend's macros, or None.
     static: why artifacts are only ever checked without running them, or None where they are run.
     sources: the vendor's documentation that the facts came from.
@@ -63,6 +65,7 @@ class Backend:
     probe: Probe
     templates: Mapping[str, str]
     without: Mapping[str, str]
+    shared: tuple[str, ...]
     macros: str | None
     static: str | None
     sources: tuple[str, ...]

@@ -88,10 +88,11 @@ class BackendFile(Strict):
     install: Sentence
     absent: Sentence
     probe: ProbeFile
-    templates: dict[Literal["skill", "test", "benchmark", "sdk"], Template] = Field(default_factory=dict)
+    templates: dict[Literal["skill", "program", "test", "benchmark", "sdk"], Template] = Field(default_factory=dict)
     without: dict[Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")], Sentence] = Field(
         default_factory=dict
     )
+    shared: list[Template] = Field(default_factory=list)
     macros: Template | None = None
     static: Sentence | None = None
     sources: list[Annotated[str, StringConstraints(pattern=r"^https://\S+$")]] = Field(min_length=1)
@@ -111,6 +112,7 @@ class BackendFile(Strict):
             probe=Probe(self.probe.program, self.probe.expression, self.probe.driver),
             templates={str(artifact): name for artifact, name in self.templates.items()},
             without=dict(self.without),
+            shared=tuple(self.shared),
             macros=self.macros,
             static=self.static,
             sources=tuple(self.sources),

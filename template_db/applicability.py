@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from model_registry import Task
     from template_db.templates import Templates
 
+SHARED = "shared"  # of a file that all skills of a folder use
+PROGRAM = "program"  # of a file beside each skill, with what its task's captured operators are compiled to
 MACROS = "macros"  # stands where an artifact does, for the template that holds a backend's macros
 PLACEHOLDER = "{template}"
 PIECES = "tasks/{template}.jinja"  # beside the template of an artifact that covers all tasks: a task's piece of it
@@ -24,7 +26,7 @@ PIECES = "tasks/{template}.jinja"  # beside the template of an artifact that cov
 class Applies:
     """A template that a backend's facts lead to.
 
-    artifact: "skill", "test", "benchmark", ... or MACROS.
+    artifact: "skill", "test", "benchmark", ..., SHARED or MACROS.
     task: for a template of one task, the task's name, else "".
     module: it is not rendered, but its macros are given to the template that is.
     """
@@ -52,6 +54,7 @@ def roots(applies: Iterable[Applies]) -> list[Root]:
 def _of(templates: Templates, backend: Backend, tasks: list[tuple[str, str]]) -> Iterator[Applies]:
     if backend.macros:
         yield Applies(backend.macros, backend.name, MACROS, module=True)
+    yield from (Applies(template, backend.name, SHARED) for template in backend.shared)
     skill = backend.templates.get("skill", "")
     for artifact, pattern in backend.templates.items():
         whole = PLACEHOLDER not in pattern
@@ -84,7 +87,7 @@ def _root(one: Applies, every: list[Applies]) -> Root:
     user = f"{one.artifact} of {one.backend}"
     if one.module:
         return Root(one.template, {}, {**_types("skill"), **_types("test"), **modules}, user)
-    given = {**_types("skill" if one.task else "test"), **modules}
+    given = {**_types(PROGRAM if one.artifact == PROGRAM else "skill" if one.task else "test"), **modules}
     return Root(one.template, given, given, user)
 
 
@@ -94,6 +97,8 @@ def _types(artifact: str) -> Mapping[str, object]:
     from model_registry import Family, FamilyTask
 
     shared: dict[str, object] = {"family": Family, "backend": Backend, "precision": str, "command": str}
-    if artifact == "skill":
+    if artifact == PROGRAM:
+        shared["program"] = object
+    if artifact in (PROGRAM, "skill"):
         return shared | {"task": FamilyTask, "class_name": str}
     return shared | {"tasks": list[FamilyTask], "recipe": Mapping[str, object], "module": str}

@@ -68,7 +68,7 @@ def _check_class(recipe: Recipe, model_class: str) -> dict[str, Any]:
     with tempfile.TemporaryDirectory() as temporary:
         folder = build_checkpoint(recipe, model_class, Path(temporary), seed=0)
         with quiet():
-            processor = _loaded(recipe, folder)
+            processor = loaded(recipe, folder)
             _check_loading(model_class, folder)
     return _check_model(recipe, build_model(recipe, model_class, seed=0), processor)
 
@@ -86,7 +86,7 @@ def _check_part(recipe: Recipe, model_class: str, model_classes: Sequence[str]) 
         raise TinyError(f"{model_class} does not find its weights in a checkpoint of {wholes[0]}")
 
 
-def _loaded(recipe: Recipe, folder: Path) -> Any:
+def loaded(recipe: Recipe, folder: Path) -> Any:
     """The processor, as the Auto class for its kind loads it; None where the recipe has none."""
     if "processor" not in recipe:
         return None
