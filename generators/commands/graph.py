@@ -55,7 +55,7 @@ def capture(
 
             try:
                 text = written(observed(family, found, checkpoint))
-            except Exception as error:  # noqa: BLE001 (whatever torch says of this one, the others go on)
+            except Exception as error:
                 failed += 1
                 print(f"{name} {found.name}: not captured: {type(error).__name__}: {str(error).splitlines()[0]}")
                 continue

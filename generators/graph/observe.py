@@ -18,7 +18,7 @@ from generators.graph.capture import captured
 from generators.graph.stored import Captured
 from model_registry import Family, FamilyTask
 from model_registry.tiny.checkpoint import build_checkpoint, build_model, quiet
-from model_registry.tiny.prove import loaded, fitting_way
+from model_registry.tiny.prove import fitting_way, loaded
 from model_registry.tiny.raw_inputs import model_inputs
 
 

@@ -8,8 +8,8 @@ import contextlib
 # Without them a child says so itself, in its own words.
 with contextlib.suppress(ImportError):
     import onnxscript  # noqa: F401
-    import torch._decomp.decompositions  # noqa: F401
-    import torch._functorch.aot_autograd  # noqa: F401
+    import torch._decomp.decompositions
+    import torch._functorch.aot_autograd
     import torch.onnx._internal.exporter._core  # noqa: F401
-    import transformers.exporters.exporter_onnx  # noqa: F401
+    import transformers.exporters.exporter_onnx
     import transformers.exporters.exporter_openvino  # noqa: F401
