@@ -24,7 +24,7 @@ CASES = {
     "unknown key like no other": (
         ("priority: 30", "priority: 30\nvoltage: 12"),
         "extra/npu.yaml:6: unknown key 'voltage'. Known here: absent, backend, device, install, language, macros, "
-        "packages, precisions, priority, probe, runtime, sources, static, templates, title, without.",
+        "packages, precisions, priority, probe, runtime, shared, sources, static, templates, title, without.",
     ),
     "duplicate key": (
         ("priority: 30", "priority: 30\npriority: 40"),
@@ -93,7 +93,7 @@ CASES = {
     ),
     "unknown artifact": (
         ("  skill:", "  skil:"),
-        "extra/npu.yaml:15: 'templates.skil' cannot be 'skil'. One of: skill, test, benchmark, sdk. "
+        "extra/npu.yaml:15: 'templates.skil' cannot be 'skil'. One of: skill, program, test, benchmark, sdk. "
         "Did you mean 'skill'?",
     ),
     "source that is no address": (

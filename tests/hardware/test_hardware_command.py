@@ -70,7 +70,7 @@ def test_list(hardware: Command) -> None:
         "cuda         NVIDIA CUDA           torch        python      float16, float32, bfloat16  by running\n"
         "rocm         AMD ROCm              torch        python      float16, float32, bfloat16  statically\n"
         "mps          Apple MPS             torch        python      float16, float32            statically\n"
-        "webgpu       WebGPU                webgpu       javascript  float32, float16            by running\n"
+        "webgpu       WebGPU                webgpu       javascript  float32                     by running\n"
         "qualcomm     Qualcomm Hexagon NPU  onnxruntime  python      float16                     statically\n"
         "webnn        WebNN                 webnn        javascript  float32, float16            by running\n"
         "openvino     Intel OpenVINO        openvino     python      float32, bfloat16, float16  by running\n"

@@ -37,7 +37,7 @@ def test_precisions_the_default_first(hardware: Hardware) -> None:
         "qualcomm": ("float16", "float16"),
         "rocm": ("float16", "float32", "bfloat16", "float16"),
         "wasm": ("float32", "float32"),
-        "webgpu": ("float32", "float32", "float16"),
+        "webgpu": ("float32", "float32"),
         "webnn": ("float32", "float32", "float16"),
     }
 
