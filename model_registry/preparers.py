@@ -29,8 +29,9 @@ def with_preparers(facts: Mapping[str, Any]) -> dict[str, Any]:
 def _named(value: Any) -> Iterator[tuple[str, str]]:
     if not isinstance(value, Mapping) or "class" not in value:
         return
-    name = value["class"]
-    if kind := next((kind for part, kind in KINDS.items() if part in name), None):
+    name, parts = value["class"], [*value["kwargs"].values()]
+    united = {kind for part in parts for kind, _ in _named(part)}
+    if kind := next((kind for part, kind in KINDS.items() if part in name and kind not in united), None):
         yield kind, name
-    for part in value["kwargs"].values():
+    for part in parts:
         yield from _named(part)

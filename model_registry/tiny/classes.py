@@ -49,7 +49,7 @@ def complete(
         raise ProcessorError(f"{model.__name__} takes {', '.join(objects)}, which no processor makes")
     main = _main_inputs(model)
     classes = dict(given)
-    stems = (prefix, STEM.sub("", model.__name__))
+    stems = (prefix, STEM.sub("", model.__name__), *_whole(prefix, given))
     unions = (name for stem in stems if (name := _uniting(stem + "Processor")))
     classes["processor"] = classes["processor"] or next(unions, None) or _united(given) or _followed(model, given)
     if only_reads(classes["processor"]):
@@ -164,6 +164,12 @@ def _followed(model: type[Any], parts: Mapping[str, str | None]) -> str | None:
         re.search(rf"^class {model.__name__}\((\w+?)Model\)", modular.read_text(), re.M) if modular.is_file() else None
     )
     return _uniting(f"{found[1]}Processor") if found else None
+
+
+def _whole(prefix: str, given: Mapping[str, str | None]) -> list[str]:
+    """The prefix of the model that an encoder of both sounds and pictures is of, whose processor unites the two."""
+    several = sum(given[part] is not None for part in PARTS) > 1 and not given["tokenizer"]
+    return [prefix.removesuffix("Encoder")] if several else []
 
 
 def _uniting(name: str) -> str | None:
