@@ -1,4 +1,4 @@
-"""Runs the benchmarks named on the command line, or all of them."""
+"""Runs the benchmarks named on the command line, or all of them but those that need a browser."""
 
 from __future__ import annotations
 
@@ -6,14 +6,15 @@ import sys
 from importlib import import_module
 
 NAMES = ("startup", "minilm", "fleet")
+BROWSERS = {"web": "benchmarks.web.compare"}
 
 
 def main() -> None:
     chosen = sys.argv[1:] or NAMES
-    if unknown := [name for name in chosen if name not in NAMES]:
-        sys.exit(f"error: no benchmark {', '.join(unknown)}. There are {', '.join(NAMES)}.")
+    if unknown := [name for name in chosen if name not in (*NAMES, *BROWSERS)]:
+        sys.exit(f"error: no benchmark {', '.join(unknown)}. There are {', '.join([*NAMES, *BROWSERS])}.")
     for name in chosen:
-        import_module(f"benchmarks.{name}").main()
+        import_module(BROWSERS.get(name, f"benchmarks.{name}")).main()
 
 
 if __name__ == "__main__":

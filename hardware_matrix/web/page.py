@@ -34,12 +34,14 @@ class PageRun:
     result: what it posted.
     version: the browser's.
     console: one line a message.
+    requests: the files that it asked for, in order: "/index.html", or with a range "/weights/model.bin bytes=16-19".
     seconds: from the page's opening, the browser being started, to its result.
     """
 
     result: Any
     version: str
     console: tuple[str, ...]
+    requests: tuple[str, ...]
     seconds: float
 
 
@@ -52,6 +54,7 @@ def run_page(
     timeout: float = 60,
     screenshot: Path | None = None,
     headers: Mapping[str, str] | None = None,
+    cut: Mapping[str, int] | None = None,
 ) -> PageRun:
     """Opens a page in a browser with a profile of its own, waits for its result, and stops the browser.
 
@@ -61,6 +64,7 @@ def run_page(
     timeout: seconds for the whole, the browser's start included.
     screenshot: a PNG of the page is written there, also when it fails.
     headers: sent with every file.
+    cut: by file's path, after how many bytes its first download breaks off.
 
     Raises NotRun where the browser or what drives it is not here, PageFailed where the page throws, never posts, or
     ends with its browser.
@@ -72,7 +76,7 @@ def run_page(
 
     async def run() -> PageRun:
         started = time.monotonic()
-        async with site.serving(served, headers or {}) as served_from:
+        async with site.serving(served, headers or {}, cut or {}) as served_from:
             url = f"{served_from.origin}/{page}"
             async with driver.opened(browser, path, (*browser.flags, *flags), environment, url) as opened:
                 remaining = timeout - (time.monotonic() - started)
@@ -84,7 +88,8 @@ def run_page(
                 finally:
                     if screenshot:
                         await _picture(opened, screenshot)
-                return PageRun(result, opened.version, tuple(opened.console), time.monotonic() - started)
+                seconds = time.monotonic() - started
+                return PageRun(result, opened.version, tuple(opened.console), tuple(served_from.requests), seconds)
 
     try:
         return asyncio.run(asyncio.wait_for(run(), timeout + GRACE))

@@ -85,13 +85,17 @@ async def _page(browser: Browser, session: Session, url: str) -> Opened:
 
 
 def _log(page: Opened, entry: Mapping[str, Any]) -> None:
-    """https://www.w3.org/TR/webdriver-bidi/#types-log-logentry: of type "javascript" are errors that nobody caught."""
-    if entry["type"] == "javascript" and entry["level"] == "error":
+    """https://www.w3.org/TR/webdriver-bidi/#types-log-logentry: of type "javascript" are errors that nobody caught.
+
+    Firefox gives that type to what a policy blocked, too, which ends no page.
+    """
+    text = str(entry["text"])
+    if entry["type"] == "javascript" and entry["level"] == "error" and not text.startswith("Content-Security-Policy:"):
         frames = entry.get("stackTrace", {}).get("callFrames", [])
         where = [f"    at {frame['functionName']} ({frame['url']}:{frame['lineNumber'] + 1})" for frame in frames]
-        page.fail("\n".join([str(entry["text"]), *where]))
+        page.fail("\n".join([text, *where]))
     else:
-        page.told(entry["level"], str(entry["text"]))
+        page.told(entry["level"], text)
 
 
 class Session:

@@ -8,14 +8,12 @@ from pathlib import Path
 
 import psutil
 import pytest
-from here import DRIVEN, here
+from here import DRIVEN, PATIENCE, here, page
 
 from hardware_matrix import Browser, Hardware, PageFailed, detect, run_page
 from hardware_matrix.layers import SHIPPED
 from hardware_matrix.web.ask import ask
 from hardware_matrix.web.schema import FEATURES
-
-PATIENCE = 120.0  # seconds: other tests run beside
 
 
 @pytest.fixture(params=DRIVEN)
@@ -27,16 +25,6 @@ def browser(request: pytest.FixtureRequest) -> Browser:
 def chromium() -> Browser:
     """The one that starts fastest."""
     return here("headless_shell")
-
-
-def page(folder: Path, script: str) -> Path:
-    """A page of that module script, which may `await post(result)`."""
-    post = "const post = (result) => fetch('/result', {method: 'POST', body: JSON.stringify(result)});\n"
-    (folder / "script.mjs").write_text(post + script, encoding="utf-8")
-    (folder / "index.html").write_text(
-        "<!doctype html><body style='background: #00ff00'><script type=module src=script.mjs></script>", "utf-8"
-    )
-    return folder
 
 
 def test_a_browser_has_what_its_file_says(browser: Browser) -> None:
@@ -109,6 +97,29 @@ def test_weights_are_read_by_range_from_a_folder_of_their_own(chromium: Browser,
     run = run_page(chromium, folders, "index.html", timeout=PATIENCE)
 
     assert run.result == {"status": 206, "range": "bytes 16-19/256", "bytes": [16, 17, 18, 19]}
+    assert run.requests == ("/index.html", "/script.mjs", "/weights/model.bin bytes=16-19")
+
+
+def test_a_download_that_breaks_off_can_be_resumed(browser: Browser, tmp_path: Path) -> None:
+    (tmp_path / "model.bin").write_bytes(bytes(range(256)) * 1000)
+    script = """
+        const got = [];
+        const read = async (headers) => {
+          const { body } = await fetch("/model.bin", { headers });
+          for await (const chunk of body) for (const byte of chunk) got.push(byte);
+        };
+        let problem = "";
+        try { await read({}) } catch (error) { problem = error.name }
+        const before = got.length;
+        await read({ Range: `bytes=${before}-` });
+        await post({ problem, before, after: got.length, right: got.every((byte, place) => byte === place % 256) });
+    """
+    run = run_page(browser, page(tmp_path, script), "index.html", timeout=PATIENCE, cut={"/model.bin": 100_000})
+
+    before = run.result.pop("before")  # a browser may throw away what it had not handed out yet
+    assert before <= 100_000
+    assert run.result == {"problem": "TypeError", "after": 256_000, "right": True}
+    assert run.requests[-2:] == ("/model.bin", f"/model.bin bytes={before}-")
 
 
 def test_a_large_result(chromium: Browser, tmp_path: Path) -> None:

@@ -1,0 +1,23 @@
+// What a page asks of WebGPU, counted whatever library asks.
+
+/** Counts of `dispatches`, `submits`, `pipelines` and `bytes` of buffers, from now on. */
+export function counting() {
+  const counts = { dispatches: 0, submits: 0, pipelines: 0, bytes: 0 };
+  if (!navigator.gpu) return counts;
+  const watch = (type, method, count) => {
+    const original = type.prototype[method];
+    type.prototype[method] = function (...given) {
+      count(...given);
+      return original.apply(this, given);
+    };
+  };
+  for (const method of ["dispatchWorkgroups", "dispatchWorkgroupsIndirect"]) {
+    watch(GPUComputePassEncoder, method, () => counts.dispatches++);
+  }
+  for (const method of ["createComputePipeline", "createComputePipelineAsync"]) {
+    watch(GPUDevice, method, () => counts.pipelines++);
+  }
+  watch(GPUQueue, "submit", () => counts.submits++);
+  watch(GPUDevice, "createBuffer", ({ size }) => (counts.bytes += size));
+  return counts;
+}
