@@ -16,6 +16,9 @@ from generators.graph.trials import Captures, Changes, Refused, Scalar, Trials
 PROBES = 3
 """Configurations that formulas are fitted to, besides the one that values are varied from; one more tells whether they hold."""
 
+MOST_PROBES = 8
+"""Configurations that are captured where formulas that fit some of them do not hold in others."""
+
 ATTEMPTS = 20
 """Configurations that are thought of to tell formulas from each other that have given the same in all probes."""
 
@@ -69,7 +72,11 @@ def generalised(captures: Captures, start: Changes | None = None) -> General:
                 raise Refused(f"other operators are captured with {dict(changes)} than without")
             probes.append(Probe(trials.known(changes), numbers(graph)))
         candidates = _solved(probes, sorted(trials.varied))
-        taken = _telling(trials, [each for each in candidates.values() if len(each) > 1])
+        missing = [values for values, found in candidates.items() if not found]
+        if missing and len(probes) > MOST_PROBES:
+            raise Refused(f"there are no formulas for {missing} with {[probe.known for probe in probes]}")
+        several = [found for found in candidates.values() if len(found) > 1]
+        taken = [trials.together()] if missing else _telling(trials, several)
     formulas = [candidates[values][0] for values in zip(*(probe.numbers for probe in probes), strict=True)]
     named = _named(base, formulas, trials)
     counted = {
@@ -81,15 +88,12 @@ def generalised(captures: Captures, start: Changes | None = None) -> General:
 
 
 def _solved(probes: Sequence[Probe], varied: Sequence[str]) -> dict[tuple[Number, ...], list[Formula]]:
-    """The formulas for each number of the graph, given its values in all probes. Raises Refused where there is none."""
+    """The formulas for each number of the graph, given its values in all probes."""
     known = [probe.known for probe in probes]
     moved = [path for path in known[0] if any(each.get(path) != known[0][path] for each in known)]
     names = [path for path in moved if all(path in each for each in known)]
     series = dict.fromkeys(zip(*(probe.numbers for probe in probes), strict=True))
-    found = {values: _candidates(values, known, names, varied) for values in series}
-    if missing := [values for values, candidates in found.items() if not candidates]:
-        raise Refused(f"there are no formulas for {missing} with {known}")
-    return found
+    return {values: _candidates(values, known, names, varied) for values in series}
 
 
 def _telling(trials: Trials, several: Sequence[Sequence[Formula]]) -> list[Changes]:

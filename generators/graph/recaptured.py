@@ -93,6 +93,9 @@ class Recaptured:
         model = build_model(self._changed(changes), self.model_class, seed=0)
         with suppress(AttributeError, ValueError, NotImplementedError):  # it attends as it does, or not at all
             model.set_attn_implementation("eager")
+        for module in model.modules():
+            if getattr(getattr(module, "config", None), "use_cache", False):
+                module.config.use_cache = False
         return model
 
     def _inputs(self, changes: Changes) -> Iterator[Inputs]:
@@ -136,13 +139,12 @@ def _shape(value: Any) -> Any:
 
 
 def exported(model: Any, inputs: Inputs) -> torch.export.ExportedProgram:
-    """The model's operators, with as many axes of its inputs left open as it allows; no cache of keys and values."""
+    """The model's operators, with as many axes of its inputs left open as it allows."""
     noise = logging.root.manager.disable
     logging.disable()
     try:
-        given = {**inputs, "use_cache": False} if getattr(model.config, "use_cache", False) else dict(inputs)
         config = DynamoConfig(dynamic=True)
-        program: torch.export.ExportedProgram = DynamoExporter().export_program(model, given, config)[0]
+        program: torch.export.ExportedProgram = DynamoExporter().export_program(model, dict(inputs), config)[0]
         return program.run_decompositions()  # type: ignore[no-any-return]
     finally:
         logging.disable(noise)

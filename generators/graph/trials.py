@@ -60,6 +60,10 @@ class Trials:
         self._random = random.Random(0)
         for path, value in self.said.items():
             self._try(path, value)
+        whole = [(path, value) for path, value in self.said.items() if path in self.varied and isinstance(value, int)]
+        self._divided = [
+            (path, by) for path, value in whole for by, least in whole if 1 < least < value and value % least == 0
+        ]
 
     def whole(self, path: str) -> int:
         value = self.said[path]
@@ -86,11 +90,16 @@ class Trials:
         self._random.shuffle(paths)
         for path in paths:
             for value in self._others(self.said[path]):
-                trace = self._trace({**changes, path: value})
+                trace = self._trace({**changes, path: value}) if self._divides({**changes, path: value}) else None
                 if trace and trace.operators == self.base.operators:
                     changes[path] = value
                     break
         return changes
+
+    def _divides(self, changes: Changes) -> bool:
+        """Whether what divides another value still does: where models divide, nothing is left."""
+        whole = {path: changes.get(path, self.said[path]) for path in self.varied if isinstance(self.said[path], int)}
+        return all(whole[path] % whole[by] == 0 for path, by in self._divided)
 
     def _try(self, path: str, value: Scalar) -> None:
         """Finds out what becomes of another value at that path."""
@@ -120,11 +129,13 @@ class Trials:
     def _others(self, value: Scalar) -> list[Scalar]:
         """Other values to try in the place of one, in an order of chance."""
         found: list[Scalar] = []
+        if value is None:
+            return [1, 0.5, True]
         if isinstance(value, bool):
             return [not value]
         if isinstance(value, int):
-            few = [2 * value, 3 * value, value + 1, value + 2, value + 3, 4 * value]
-            many = [2 * value, 3 * value, value + value // 2, value + 1, value + 8, 5 * value]
+            few = [2 * value, 3 * value, 4 * value, value + 1, value + 2, value + 3]
+            many = [2 * value, 3 * value, 4 * value, 5 * value, value + value // 2, value + 8, value + 1]
             found = [*dict.fromkeys(few if abs(value) <= FEW else many)]
         elif isinstance(value, float):
             found = [value * 2, value * 1.5, value * 1.25, value / 2] if value else [0.25, 0.5, 1.0]
