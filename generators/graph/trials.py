@@ -98,8 +98,9 @@ class Trials:
 
     def _divides(self, changes: Changes) -> bool:
         """Whether what divides another value still does: where models divide, nothing is left."""
-        whole = {path: changes.get(path, self.said[path]) for path in self.varied if isinstance(self.said[path], int)}
-        return all(whole[path] % whole[by] == 0 for path, by in self._divided)
+        said = {**self.said, **changes}
+        pairs = [(said[path], said[by]) for path, by in self._divided]
+        return all(isinstance(a, int) and isinstance(b, int) and a % b == 0 for a, b in pairs)
 
     def _try(self, path: str, value: Scalar) -> None:
         """Finds out what becomes of another value at that path."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -15,8 +16,8 @@ from transformers import AutoModel, AutoTokenizer
 
 from generators.graph.constants import evaluated_constants
 from generators.graph.general import General, generalised
-from generators.graph.layers import with_layers
-from generators.graph.lower import Lowering
+from generators.graph.graph import Tensor
+from generators.graph.loops import looped, unrolled
 from generators.graph.recaptured import Recaptured, flat
 from generators.graph.trials import numeric
 from model_registry.registry import Registry
@@ -45,15 +46,15 @@ def jobs(found: General, model: Any, inputs: Sequence[Mapping[str, torch.Tensor]
     said = flat(model.config.to_dict())
     for path, value in found.fixed.items():
         assert said[path] == value, f"{path} is to be {value}"
-    graph = found.graph
-    for path, (rounds, less) in sorted(found.layers.items(), key=lambda each: -each[1][0].first):
-        graph = with_layers(graph, rounds, said[path] - less)
-    program = Lowering(graph).program()
+    kernels = looped(found)
+    made = unrolled(kernels, {loop.path: said[loop.path] for loop in kernels.loops})
     held = model.state_dict()
-    weights = {name: held[checkpoint] for name, (checkpoint, _) in graph.weights.items()}
+    weights = {name: held[checkpoint] for name, checkpoint in made.weights.items() if checkpoint in held}
     values = evaluated_constants(found.constants, {path: value for path, value in said.items() if numeric(value)})
     constants = {name: (constant.kind, values[name]) for name, constant in found.constants.items()}
-    return [Job(str(number), graph, program, given, weights, constants) for number, given in enumerate(inputs)]
+    tensors = {name: (checkpoint, Tensor((), "float32")) for name, checkpoint in made.weights.items()}
+    graph = replace(kernels.graph, weights=tensors, outputs=made.outputs)
+    return [Job(str(number), graph, made.program, given, weights, constants) for number, given in enumerate(inputs)]
 
 
 def test_minilm_runs_in_what_was_found_with_tiny_berts(tmp_path: Path) -> None:
