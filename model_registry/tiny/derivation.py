@@ -14,6 +14,7 @@ from typing import Any
 from model_registry.tiny.checkpoint import build_processor, named
 from model_registry.tiny.classes import complete
 from model_registry.tiny.configs import LABELS, Ids, config_kwargs, merged, shrunk, with_native
+from model_registry.tiny.deciding import decides
 from model_registry.tiny.extras import extras
 from model_registry.tiny.facts import Facts
 from model_registry.tiny.given import given_config
@@ -29,7 +30,7 @@ from model_registry.tiny.spread import spread
 from model_registry.tiny.style import STYLES, Style
 from model_registry.tiny.tokens import asked, numbered, token_ids
 from model_registry.tiny.traits import with_traits
-from model_registry.tiny.unions import unions
+from model_registry.tiny.unions import chatting, unions
 from model_registry.tiny.unset import by_key, small_architectures, unset
 
 LABELLED = re.compile(r"Classification|Detection|Segmentation")
@@ -100,8 +101,10 @@ class Draft:
     def recipes(self) -> Iterator[Recipe]:
         """The recipes to try. Raises TinyError where the shrunk config or the processor cannot be made."""
         parts = self.parts()
+        chats = decides(named(self.facts.model_classes[0]))
         small = shrunk(self.config, self.native, self.more, self.shrinker)
         for processing, tokens in unions(self.classes, parts, self.config, small, asked(self.config)):
+            processing = chatting(processing) if chats else processing
             made = build_processor(processing)
             first, second = (self._recipe(processing, tokens, made, believed) for believed in (made, None))
             yield first

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from model_registry.tiny.arguments import NOTHING, called, has_forward, key_of, made_of, sources, unmade
+from model_registry.tiny.deciding import decides, decision
 from model_registry.tiny.decoders import starts_itself
 from model_registry.tiny.generating import generated, only_generates, precision, prompted
 from model_registry.tiny.hearing import heard
@@ -208,6 +209,8 @@ def _encoded(processor: Any, model: Any, which: int, way: Way) -> Any:
         pair = ["Who?"] if PAIRED.search(type(model).__name__) else []
         if "table" in inspect.signature(type(processor).__call__).parameters:
             return processor(table=table(which), queries=[SENTENCES[which]], return_tensors="pt")
+        if decides(type(model)):
+            return decision(processor, model, which)
         return tokenized(processor, *pair, SENTENCES[which], return_tensors="pt")
     if hasattr(processor, "sampling_rate"):
         return heard(processor, model, which)

@@ -212,6 +212,12 @@ def _template(places: str) -> str:
     return CHAT.replace("{places}", places).replace("{{", "{").replace("}}", "}")
 
 
+def chatting(processing: Recipe) -> Recipe:
+    """The recipe's tokenizer with a chat template, through which its model is prompted."""
+    component = processing["processor"]
+    return {"processor": {**component, "kwargs": {**component["kwargs"], "chat_template": _template("")}}}
+
+
 def _wrapped(kind: str, tokens: Mapping[str, str]) -> str:
     """The placeholder, between the tokens that start and end vision where the config has such; one that the processor
     replaces by all of them stands alone."""
