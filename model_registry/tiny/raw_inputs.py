@@ -120,7 +120,7 @@ def model_inputs(processor: Any, model: Any, which: int, way: Way = USUAL) -> di
         inputs[_pixels(model)] = made_of(f"{_pixels(model)}.{way.reshaped}", inputs)
     if "bbox" in accepted and "input_ids" in inputs and "bbox" not in inputs:
         inputs["bbox"] = _boxes(inputs["input_ids"], model)
-    inputs |= _hidden(model) | _voice(model, which)
+    inputs |= _hidden(model) | _voice(model, which) | _regions(model, which)
     inputs = with_choices(with_decoder(inputs, model, accepted), model)
     if missing := unmade(inputs, model):
         raise TinyError(f"{type(model).__name__} takes {', '.join(missing)}, which no processor makes")
@@ -195,6 +195,16 @@ def _voice(model: Any, which: int) -> dict[str, Any]:
         "speaker_embeddings": wave(which, model.config.speaker_embedding_dim)[None],
         "decoder_input_values": torch.zeros(1, 1, model.config.num_mel_bins),
     }
+
+
+def _regions(model: Any, which: int) -> dict[str, Any]:
+    """For models that are given what a detector found in an image: its features of three regions, and where they are."""
+    import torch
+
+    if not {"visual_feats", "visual_pos"} <= {*_accepted(model)}:
+        return {}
+    found = wave(which, model.config.visual_feat_dim, 3).T + torch.arange(3)[:, None]
+    return {"visual_feats": found[None], "visual_pos": torch.tensor([boxes(3)]) / 1000}
 
 
 def takes_frames(model: Any) -> int:
