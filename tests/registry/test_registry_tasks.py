@@ -131,7 +131,7 @@ def test_how_many_families_have_each_task(families: dict[str, Family]) -> None:
             "embedding": 42,
             "example_segmentation": 1,
             "feature_maps": 30,
-            "features": 682,
+            "features": 683,
             "fill_mask": 46,
             "image_classification": 40,
             "image_matting": 2,
