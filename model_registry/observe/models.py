@@ -35,6 +35,7 @@ PLUMBING = {"self", "kwargs", "args", "return_dict", "output_attentions", "outpu
 POOLS_LAST = re.compile(r"!= self\.config\.[\w.()]*pad_token_id")
 QUANTIZES = re.compile(r"Quantiz(er|ation)\(")
 CHOOSES = re.compile(r"\.topk\(|topk_proposals\(")
+CASTS = re.compile(r"self\.(\w+) = self\.\1\.to\(")
 EVERYDAY = {"loss", "hidden_states", "attentions", "past_key_values", "cross_attentions"}  # returned by most models
 
 
@@ -132,7 +133,7 @@ def traits(kind: type[Any]) -> list[str]:
     "generate:NAME"; "pools:last" where it looks for the last token that is not the config's `pad_token_id`;
     "config:is_decoder" where it is a decoder only if its config says so, "config:encoder_alone" where it takes no config that
     says `is_encoder_decoder`; "decoder:starts" where its forward makes the decoder's first tokens itself, "decoder:squeezes"
-    where it makes all of them, and squeezes a batch of one away; "frames:stacked" where it takes whole groups
+    where it makes all of them, and squeezes a batch of one away; "loops:NAME" of experts that go by their choice; "frames:stacked" where it takes whole groups
     of frames alone; "generates:sound" where it makes a sound of a text as it generates, "generates:heard" where it hears a
     recording as it generates."""
     from transformers import GenerationMixin
@@ -144,6 +145,9 @@ def traits(kind: type[Any]) -> list[str]:
     said += ["pools:last"] if POOLS_LAST.search(inspect.getsource(inspect.unwrap(kind.forward))) else []
     said += ["config:is_decoder"] if wants_decoder(kind) else []
     said += ["config:encoder_alone"] if wants_encoder(kind) else []
+    said += [
+        f"loops:{part.__name__}" for part in _beside(kind) if _loops(part) and not hasattr(part.forward, "__wrapped__")
+    ]
     said += ["generates:sound"] if makes_sounds(kind) else []
     said += ["generates:heard"] if hears_as_it_writes(kind) else []
     said += ["frames:stacked"] if stacks(kind) else []
@@ -178,6 +182,8 @@ def built_traits(model: Any) -> list[str]:
         said.append("config:bbox_scale")
     if any(isinstance(module, PreTrainedModel) and module._can_set_experts_implementation() for module in modules):
         said.append("experts")
+    said += [f"loops:{type(module).__name__}" for module in modules if _eager(module) and _loops(type(module))]
+    said += [f"casts:{name}" for kind in {*map(type, modules)} for name in CASTS.findall(_code(kind))]
     if any(_norms(module) for module in modules):
         said.append("attention:norms")
     if any(hasattr(module, "_deepstack_process") for module in modules):
@@ -189,7 +195,7 @@ def built_traits(model: Any) -> list[str]:
     experts = any(meaning(key) is Meaning.EXPERTS_CHOSEN for node in tree(model.config) for key in vars(node))
     if experts or any(_chooses(type(module)) for module in modules if isinstance(module, PreTrainedModel)):
         said.append("routed")
-    return sorted(said)
+    return sorted(set(said))
 
 
 def _sees_sizes(kind: type[Any]) -> bool:
@@ -216,6 +222,33 @@ def _norms(module: Any) -> bool:
         and hasattr(module, "q_norm")
         and "cu_seqlens" in inspect.signature(module.forward).parameters
     )
+
+
+def _code(kind: type[Any]) -> str:
+    """What its forward is written as; "" where it is not transformers' own."""
+    own = kind.__module__.startswith("transformers.models.")
+    return inspect.getsource(inspect.unwrap(kind.forward)) if own else ""
+
+
+def _beside(kind: type[Any]) -> list[Any]:
+    """All classes of modules in the same file."""
+    return [
+        part
+        for part in vars(sys.modules[kind.__module__]).values()
+        if inspect.isclass(part) and hasattr(part, "forward")
+    ]
+
+
+def _loops(module: type[Any]) -> bool:
+    """Whether its own code goes through the experts that some token chose."""
+    return " in expert_hit:" in _code(module) and "self.num_experts =" in inspect.getsource(
+        inspect.unwrap(module.__init__)
+    )
+
+
+def _eager(experts: Any) -> bool:
+    """Whether experts that transformers computes in several ways are computed by their own code."""
+    return hasattr(experts, "has_gate") and experts.config._experts_implementation == "eager"
 
 
 def _remembers_in_states(config: Any) -> bool:
