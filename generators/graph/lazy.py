@@ -30,6 +30,10 @@ class Lazy:
     def numel(self) -> Size:
         return product(self.shape)
 
+    def part(self, number: int) -> Lazy:
+        """What is at that place along the first axis."""
+        return Lazy(self.shape[1:], self.kind, lambda body, indices: self.at(body, [number, *indices]))
+
 
 def kind_of(dtype: str) -> str:
     """Raises NotImplementedError for numbers that no kernel computes with."""

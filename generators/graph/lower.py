@@ -40,11 +40,13 @@ class Lowering:
 
         assert lowering
         self.graph = graph
-        self.scheduler = Scheduler()
         self._lazy: dict[str, Lazy | list[Lazy | None]] = {}
         self._uses = graph.uses()
+        self._nodes = {node.name: node for node in graph.nodes}
         named = {**graph.inputs, **{name: tensor for name, (_, tensor) in graph.weights.items()}}
         named |= {name: tensor for name, (tensor, _) in graph.constants.items()}
+        self.scheduler = Scheduler(named.keys(), {name for _, name in graph.outputs})
+        self._products: dict[str, Result] = {}
         for name, tensor in named.items():
             self._lazy[name] = stored(name, tensor.shape, kind_of(tensor.dtype))
 
@@ -93,7 +95,9 @@ class Lowering:
     def product(self, node: Node, a: Lazy, b: Lazy) -> Lazy:
         """A product of matrices, of shapes (batch, m, k) and (batch, k, n)."""
         summed = Lazy((a.shape[0], a.shape[1], b.shape[2]), "f32", lambda body, indices: "sum")
-        return self.scheduler.result(f"{node.name}_product", summed, self._operands(node), factors=(a, b))
+        made = self.scheduler.result(f"{node.name}_product", summed, self._operands(node), factors=(a, b))
+        self._products[node.name] = made
+        return made
 
     def keep(self, node: Node, part: str, lazy: Lazy) -> Lazy:
         """A tensor on the way to what an operator gives, as a buffer."""
@@ -101,12 +105,17 @@ class Lowering:
 
     def _named(self, node: Node, lazy: Lazy) -> Lazy:
         result = self.scheduler.result(node.name, Lazy(self.shape(node), lazy.kind, lazy.at), self._operands(node))
+        if product := self._products.get(node.name):
+            self.scheduler.operator(product, result)
         self.scheduler.judge(result, self._uses.get(node.name, 0))
         if result.kept:
             self.scheduler.store(result)
         return result
 
     def _operands(self, node: Node) -> tuple[Result, ...]:
+        """What the operator reads; of one of several results, what the operator reads that gives them all."""
+        if node.op == "getitem":
+            node = self._nodes[node.args[0].name]
         found = (self._lazy.get(ref.name) for ref in refs([*node.args, *node.kwargs.values()]))
         return tuple(each for each in found if isinstance(each, Result))
 

@@ -8,14 +8,15 @@ all elements of a row share what is computed of it, as softmax and layer norms d
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
 from generators.graph.body import Body
+from generators.graph.frame import Frame, Result
 from generators.graph.lazy import Indices, Lazy, cast, stored
-from generators.graph.sizes import Size, flat, product, regrouped, same, unflat
+from generators.graph.sizes import Size, add, flat, mul, product, regrouped, same, unflat
 
 LIGHT = 4
 """Statements for an element, up to which a product computes it whenever it reads it."""
@@ -31,29 +32,15 @@ class NotHere(Exception):
     """An element cannot be computed inside the kernel at hand: its tensor has to be a buffer."""
 
 
-class TooManyInputs(Exception):
+class TooManyInputs(NotImplementedError):
     """A kernel would read more buffers than may be bound."""
-
-
-@dataclass(eq=False)
-class Result(Lazy):
-    """What an operator gives.
-
-    operands: the results that it is computed of. kept: it is to be a buffer. light: a product may compute it whenever it
-    reads it. factors: of a product of matrices, of shapes (batch, m, k) and (batch, k, n).
-    """
-
-    name: str = ""
-    operands: tuple[Result, ...] = ()
-    kept: bool = False
-    light: bool = False
-    factors: tuple[Lazy, Lazy] | None = None
 
 
 @dataclass(frozen=True)
 class Kernel:
     """A kernel: its source, the buffer that it writes, those that it reads in the order of their names, and how many
-    invocations it takes, along two axes."""
+    invocations it takes, along three axes. members: how many products of the same matrix it computes, one after the other
+    in its buffer."""
 
     kind: str
     parts: dict[str, str]
@@ -61,6 +48,7 @@ class Kernel:
     element: str
     reads: tuple[tuple[str, str], ...]
     invocations: tuple[Size, Size, Size]
+    members: int = 1
 
 
 @dataclass
@@ -72,18 +60,28 @@ class Program:
 
 
 class Scheduler:
-    """Turns results into buffers on demand."""
+    """Turns results into buffers on demand.
 
-    def __init__(self) -> None:
+    there: the buffers that are filled before the first kernel runs. given: the results that the model gives.
+    """
+
+    def __init__(self, there: Collection[str] = (), given: Collection[str] = ()) -> None:
         self.program = Program()
+        self.there = there
+        self.given = given
+        self._products: dict[Result, Result] = {}
         self._stored: dict[Result, Lazy] = {}
-        self._frames: list[_Frame] = []
+        self._frames: list[Frame] = []
 
     def result(self, name: str, lazy: Lazy, operands: tuple[Result, ...] = (), **how: Any) -> Result:
         """A tensor under a name, which kernels either compute or load. how: what else a Result says."""
         made = Result(lazy.shape, lazy.kind, lazy.at, name, operands, **how)
         made.at = lambda body, indices: self._read(made, body, indices, lambda: lazy.at(body, indices))
         return made
+
+    def operator(self, product: Result, whole: Result) -> None:
+        """Says that a product is a part of what an operator gives."""
+        self._products[product] = whole
 
     def _read(self, result: Result, body: Body, indices: Indices, compute: Callable[[], str]) -> str:
         """An element of a result for the kernel at hand: computed there, or loaded from its own buffer."""
@@ -129,24 +127,29 @@ class Scheduler:
 
     def judge(self, result: Result, uses: int) -> None:
         """Decides whether a result is to be a buffer whoever reads it, and whether a product may compute it."""
-        frame = _Frame(result, probing=True)
+        frame = Frame(result, probing=True)
         body, value = self._tried(frame)
         statements = body.text().count("\n") + 1
         result.kept = uses > 1 and (frame.dear or statements >= DEAR) and not body.loads(value)
-        alone, own = self._tried(_Frame(result, probing=True, alone=True))
+        alone, own = self._tried(Frame(result, probing=True, alone=True))
         moved = alone.loads(own)  # an operand's element as it is, found at another place
         result.light = moved or (not frame.dear and statements <= LIGHT)
 
     def store(self, result: Result) -> str:
         """The buffer of a result; if there is none yet, a kernel computes it."""
         if result not in self._stored:
-            kernel = self._kernel(result)
+            kernel, members = self._kernel(result)
             self.program.kernels.append(kernel)
-            self.program.buffers[result.name] = (result.shape, result.kind)
-            self._stored[result] = stored(result.name, result.shape, result.kind)
+            shape: tuple[Size, ...] = result.shape if len(members) == 1 else (len(members), *result.shape)
+            self.program.buffers[kernel.writes] = (shape, result.kind)
+            for number, member in enumerate(members):
+                self._stored[member] = stored(kernel.writes, shape, result.kind)
+                if len(members) > 1:
+                    self._stored[member] = self._stored[member].part(number)
         return result.name
 
-    def _kernel(self, result: Result) -> Kernel:
+    def _kernel(self, result: Result) -> tuple[Kernel, list[Result]]:
+        """The kernel for a result, and all the results that it computes."""
         try:
             return self._written(result)
         except TooManyInputs:
@@ -154,20 +157,27 @@ class Scheduler:
                 self.store(operand)
             return self._written(result)
 
-    def _written(self, result: Result) -> Kernel:
+    def _written(self, result: Result) -> tuple[Kernel, list[Result]]:
         if result.factors:
-            return self._product(result, result)
-        frame = _Frame(result)
+            return self._product(result, [result]), [result]
+        frame = Frame(result)
         try:
             self._tried(frame)
         except NotHere:
-            frame = _Frame(result, stubborn=True)
+            frame = Frame(result, stubborn=True)
             self._tried(frame)
-        if frame.fused:
-            return self._product(frame.fused, result)
-        return self._map(result, frame.inner)
+        if not frame.fused:
+            return self._map(result, frame.inner), [result]
+        members = [result, *self._beside(frame.fused, result)]
+        while True:
+            try:
+                return self._product(frame.fused, members), members
+            except TooManyInputs:
+                if len(members) == 1:
+                    raise
+                members.pop()
 
-    def _tried(self, frame: _Frame) -> tuple[Body, str]:
+    def _tried(self, frame: Frame) -> tuple[Body, str]:
         """What computes an element of the frame's target, and its value; what the frame cannot compute becomes buffers."""
         body = Body()
         frame.indices = [body.index(f"g{axis}") for axis in range(len(frame.target.shape))]
@@ -176,7 +186,7 @@ class Scheduler:
 
     def _map(self, result: Result, inner: int) -> Kernel:
         """A kernel with an invocation for each element, or for each row of `inner` axes."""
-        frame, body = _Frame(result, fixed=True), Body()
+        frame, body = Frame(result, fixed=True), Body()
         split = len(result.shape) - inner
         outer, row = result.shape[:split], result.shape[split:]
         body.index("i")
@@ -197,84 +207,95 @@ class Scheduler:
                 write([])
         return self._made("map", {"main": body.text()}, result, body, (product(outer), 1, 1))
 
-    def _product(self, factor: Result, result: Result) -> Kernel:
-        """A kernel for a product of matrices, of shape (batch, m, n), and for what is done with it alone."""
+    def _beside(self, factor: Result, result: Result) -> list[Result]:
+        """What else reads the matrix that a product reads, with weights of the same shape: one kernel computes them all."""
+        read = self._read_by(factor, result)
+        busy = {frame.fused for frame in self._frames}
+        return [
+            whole
+            for product, whole in self._products.items()
+            if read
+            and product not in busy
+            and whole not in self._stored
+            and (whole is not result and whole.kind == result.kind)
+            and all(map(same, (*whole.shape, *product.shape), (*result.shape, *factor.shape)))
+            and self._read_by(product, whole) == read
+        ]
+
+    def _read_by(self, product: Result, whole: Result) -> str:
+        """How a product reads its first matrix, if all else that its operator reads is there before the first kernel."""
+        assert product.factors
+        if self._products.get(product) is not whole or {product.name, whole.name} & {*self.given}:
+            return ""
+        a, b = product.factors
+        texts = []
+        for lazy, own in ((a, False), (b, True), (whole, True)):
+            frame, body = Frame(whole, probing=True), Body()
+            with self._building(frame):
+                value = lazy.at(body, [body.index(f"g{axis}") for axis in range(len(lazy.shape))])
+            if (frame.dear and lazy is not whole) or (own and not body.inputs.keys() <= {*self.there}):
+                return ""
+            texts.append(f"{[*body.inputs]} {body.text(value)} {value}")
+        return texts[0]
+
+    def _product(self, factor: Result, results: list[Result]) -> Kernel:
+        """A kernel for products of matrices, of shape (batch, m, n), and for what is done with them alone.
+
+        The first result is made of `factor`, the others of their own operators' products, which read the same matrix.
+        """
+        factors = [factor, *(part for part, whole in self._products.items() if whole in results[1:])]
         assert factor.factors
-        a, b = factor.factors
         inputs: dict[str, tuple[str, str]] = {}
-        loads = {}
-        for name, lazy, indices in (("a", a, ("batch", "m", "k")), ("b", b, ("batch", "k", "n"))):
-            body = Body(inputs)
-            with self._building(_Frame(factor, loads=True)):
-                value = lazy.at(body, [body.index(index) for index in indices])
-            loads[name] = f"{body.text(value)}\n  return {cast(value, lazy.kind, 'f32')};".lstrip("\n")
         body = Body(inputs)
-        frame = _Frame(result, fused=factor, fixed=True)
-        place = [body.index(index) for index in ("batch", "m", "n")]
-        every = [body.let(each) for each in regrouped(place, factor.shape, result.shape)]
-        frame.indices = [str(each) for each in every]
-        with self._building(frame):
-            value = "sum" if factor is result else result.at(body, every)
-        value = body.let(cast(value, result.kind, _element(result.kind)))
-        body.say(f"out[{body.let(flat(every, result.shape))}] = {value};")
+        parts = {"a": self._load(factor, factor.factors[0], ("batch", "m", "k"), body)}
+        for number, (own, result) in enumerate(zip(factors, results, strict=True)):
+            assert own.factors
+            suffix = f"_{number}" if number else ""
+            parts[f"b{suffix}"] = self._load(own, own.factors[1], ("batch", "k", "n"), Body(inputs))
+            frame, body = Frame(result, fused=own, fixed=True), Body(inputs)
+            place = [body.index(index) for index in ("batch", "m", "n")]
+            every = [body.let(each) for each in regrouped(place, own.shape, result.shape)]
+            frame.indices = [str(each) for each in every]
+            with self._building(frame):
+                value = "sum" if own is result else result.at(body, every)
+            value = body.let(cast(value, result.kind, _element(result.kind)))
+            at = add(mul(number, result.numel), flat(every, result.shape))
+            body.say(f"out[{body.let(at)}] = {value};")
+            parts[f"finish{suffix}"] = body.text()
         batch, m, n = factor.shape
-        sizes = {"batch": str(batch), "m": str(m), "n": str(n), "k": str(a.shape[-1])}
-        return self._made(
-            "product",
-            {**loads, **{f"size_{x}": y for x, y in sizes.items()}, "finish": body.text()},
-            result,
-            body,
-            (n, m, batch),
-        )
+        sizes = {"batch": batch, "m": m, "n": n, "k": factor.factors[0].shape[-1]}
+        parts |= {f"size_{name}": str(size) for name, size in sizes.items()}
+        return self._made("product", parts, results[0], body, (n, m, mul(batch, len(results))), len(results))
+
+    def _load(self, product: Result, lazy: Lazy, names: tuple[str, str, str], body: Body) -> str:
+        """The function that loads an element of one of a product's matrices."""
+        with self._building(Frame(product, loads=True)):
+            value = lazy.at(body, [body.index(name) for name in names])
+        return f"{body.text(value)}\n  return {cast(value, lazy.kind, 'f32')};".lstrip("\n")
 
     def _made(
-        self, kind: str, parts: dict[str, str], result: Result, body: Body, invocations: tuple[Size, Size, Size]
+        self,
+        kind: str,
+        parts: dict[str, str],
+        result: Result,
+        body: Body,
+        invocations: tuple[Size, Size, Size],
+        members: int = 1,
     ) -> Kernel:
         if len(body.inputs) > MOST_INPUTS:
-            raise TooManyInputs
+            raise TooManyInputs(f"a kernel that reads {len(body.inputs)} buffers")
         reads = tuple((buffer, _element(kind)) for buffer, (_, kind) in body.inputs.items())
-        return Kernel(kind, parts, result.name, _element(result.kind), reads, invocations)
+        name = result.name if members == 1 else f"{result.name}_and_{members - 1}"
+        return Kernel(kind, parts, name, _element(result.kind), reads, invocations, members)
 
     @contextmanager
-    def _building(self, frame: _Frame) -> Iterator[None]:
+    def _building(self, frame: Frame) -> Iterator[None]:
         """What is read meanwhile is read for that kernel."""
         self._frames.append(frame)
         try:
             yield
         finally:
             self._frames.pop()
-
-
-@dataclass
-class _Frame:
-    """The kernel at hand.
-
-    target: what it computes. indices: names of the indices of its elements. inner: how many of them are of a row.
-    fused: the product that it computes first. loads: only an operand of a product is to be loaded. probing: nothing is to
-    be decided yet. alone: operands are taken to be buffers. fixed: everything is. stubborn: the target goes through loops for every element. within: the results
-    that are being computed. dear: whether that needed a loop.
-    """
-
-    target: Result
-    indices: list[str] = field(default_factory=list)
-    inner: int = 0
-    fused: Result | None = None
-    loads: bool = False
-    probing: bool = False
-    alone: bool = False
-    fixed: bool = False
-    stubborn: bool = False
-    within: list[Result] = field(default_factory=list)
-    dear: bool = False
-
-    def accepts(self, result: Result, indices: Indices) -> bool:
-        """Whether a result may be computed inside this kernel."""
-        if not result.factors:
-            return not self.loads or result.light
-        if self.fixed or self.loads or self.fused:
-            return result is self.fused
-        here = regrouped(self.indices, self.target.shape, result.shape)
-        return [*map(str, indices)] == [*map(str, here)]
 
 
 def _element(kind: str) -> str:

@@ -14,6 +14,12 @@ from generators.graph.schedule import Kernel
 KERNELS = Path(__file__).parent / "kernels"
 """A template for each kind of kernel."""
 
+Tile = tuple[int, int]
+"""Rows and columns of a product of matrices that one invocation computes."""
+
+TILES: tuple[tuple[Tile, bool], ...] = (((4, 4), False), ((8, 4), False), ((4, 4), True))
+"""What to choose from for an adapter: a tile, and whether invocations load matrices together, as GPUs want them to."""
+
 HELPERS = {
     # Abramowitz and Stegun, Handbook of Mathematical Functions, 7.1.26: wrong by 1.5e-7 at most.
     "erf": """fn erf(x: f32) -> f32 {
@@ -39,10 +45,18 @@ def environment() -> Environment:
 
 
 def source(
-    kernel: Kernel, sizes: Collection[str], tile: tuple[int, int] = (4, 4), constants: Mapping[str, str] | None = None
+    kernel: Kernel,
+    sizes: Collection[str],
+    tile: Tile = (4, 4),
+    constants: Mapping[str, str] | None = None,
+    shared: bool = False,
 ) -> str:
-    """The WGSL module of a kernel. sizes: the names of unknown sizes. constants: the types of what is known only when its
-    pipeline is made, by name."""
+    """The WGSL module of a kernel.
+
+    sizes: the names of unknown sizes. constants: the types of what is known only when its pipeline is made, by name. tile,
+    shared: of a product, how it is computed; see TILES. A product that is shared takes 256 invocations at a time, and of a
+    workgroup's memory 1024 bytes for each row and column of an invocation's tile.
+    """
     parts = {name: _sized(text, sizes) for name, text in kernel.parts.items()}
     text = "\n".join(parts.values())
     invocations = [str(each) for each in kernel.invocations]
@@ -61,19 +75,22 @@ def source(
     given: dict[str, str | int] = {"header": "\n".join(lines), **parts}
     if kernel.kind == "map":
         given["count"] = _sized(str(kernel.invocations[0]), sizes)
-    else:
-        given |= {"rows": tile[0], "columns": tile[1]}
-    return environment().get_template(f"{kernel.kind}.wgsl.jinja").render(given)
+        return environment().get_template("map.wgsl.jinja").render(given)
+    suffixes = ["", *(f"_{number}" for number in range(1, kernel.members))]
+    members = [{"suffix": suffix, "b": parts[f"b{suffix}"], "finish": parts[f"finish{suffix}"]} for suffix in suffixes]
+    template = environment().get_template(f"product{'_shared' if shared else ''}.wgsl.jinja")
+    return template.render(given, rows=tile[0], columns=tile[1], members=members)
 
 
-def groups(kernel: Kernel, values: dict[str, int], tile: tuple[int, int] = (4, 4)) -> list[int]:
+def groups(kernel: Kernel, values: dict[str, int], tile: Tile = (4, 4), shared: bool = False) -> list[int]:
     """How many workgroups there are along each axis."""
     x, y, z = (evaluated(size, values) for size in kernel.invocations)
     if kernel.kind == "map":
         count = -(-x // 64)
         wide = min(count, 65535)
         return [wide, -(-count // max(wide, 1)), 1]
-    return [-(-x // (8 * tile[1])), -(-y // (8 * tile[0])), z]
+    side = 16 if shared else 8
+    return [-(-x // (side * tile[1])), -(-y // (side * tile[0])), z]
 
 
 def _named(name: str, texts: Sequence[str]) -> bool:

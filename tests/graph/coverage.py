@@ -2,8 +2,9 @@
 
     python -m tests.graph.coverage RESULTS [--families NAME,NAME | --some N] [--jobs 2] [--limit 240] [--compile]
 
-RESULTS holds a line of JSON for each family that was tried: a run goes on where the last one stopped. At the end, and with
-`--show` at once, it prints how many match, and what keeps the others, by how many it keeps.
+RESULTS holds a line of JSON for each family that was tried: a run goes on where the last one stopped, and with `--again`
+tries those once more that did not pass. At the end, and with `--show` at once, it prints how many match, and what keeps the
+others, by how many it keeps. With `--kept`, captured models are kept in a folder for the next time.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ import random
 import sys
 import time
 from collections import Counter
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
@@ -28,22 +29,23 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("results", type=Path)
     parser.add_argument("--families", type=lambda text: text.split(","), help="only these")
-    parser.add_argument("--some", type=int, help="so many, the same ones each time")
+    parser.add_argument("--some", type=int, help="so many of them, the same ones each time")
     parser.add_argument("--jobs", type=int, default=2, help="families at a time")
     parser.add_argument("--limit", type=float, default=240, help="seconds for a family")
     parser.add_argument("--compile", action="store_true", help="do not run the kernels")
     parser.add_argument("--kept", type=Path, help="a folder in which captured models are kept for the next time")
+    parser.add_argument("--again", action="store_true", help="try those anew that did not pass")
     parser.add_argument("--show", action="store_true", help="only print what RESULTS holds")
     given = parser.parse_args()
     if not given.show:
         registry = Registry.open()
         names = given.families or [name for name in registry.names() if registry.family(name).recipe]
-        if given.some:
-            names = random.Random(0).sample(names, given.some)
-        done = {row["family"] for row in rows(given.results)}
-        todo = [name for name in names if name not in done]
+        random.Random(0).shuffle(names)  # what there is of a run that was stopped is a fair sample
+        names = names[: given.some]
+        known = {row["family"] for row in rows(given.results) if not given.again or row["status"] == "passed"}
+        todo = [name for name in names if name not in known]
         with ThreadPoolExecutor(given.jobs) as pool, given.results.open("a") as file:
-            for row in pool.map(lambda name: _limited(name, given), todo):
+            for row in (done.result() for done in as_completed(pool.submit(_limited, name, given) for name in todo)):
                 print(json.dumps(row), file=file, flush=True)
                 print(
                     f"{row['family']:30} {row['status']:10} {row['seconds']:6.1f} s  {row.get('why', '')[:100]}",
@@ -53,7 +55,9 @@ def main() -> None:
 
 
 def rows(path: Path) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in path.read_text().splitlines()] if path.exists() else []
+    """What is known of each family: the last row of it."""
+    found = [json.loads(line) for line in path.read_text().splitlines()] if path.exists() else []
+    return [*{row["family"]: row for row in found}.values()]
 
 
 def table(found: list[dict[str, Any]]) -> str:

@@ -22,7 +22,7 @@ from generators.graph.graph import Graph
 from generators.graph.memory import lifetimes, shared
 from generators.graph.numbers import tabulated
 from generators.graph.schedule import Program
-from generators.graph.wgsl import groups, source
+from generators.graph.wgsl import Tile, groups, source
 
 HERE = Path(__file__).parent
 HOW = "Install Node, run `make web`, and install a Vulkan driver: Mesa's, from version 25 on, needs no GPU."
@@ -41,6 +41,8 @@ class Job:
     inputs: Mapping[str, torch.Tensor]
     weights: Mapping[str, torch.Tensor]
     constants: Mapping[str, tuple[str, int | float]] = field(default_factory=dict)
+    tile: Tile = (4, 4)
+    shared: bool = False
 
 
 def weights(program: ExportedProgram) -> dict[str, torch.Tensor]:
@@ -98,12 +100,13 @@ def _program(job: Job, blob: bytearray) -> dict[str, Any]:
     buffers |= {f"#{place}": {"size": size} for place, size in enumerate(reused.sizes)}
     kernels = []
     for kernel in job.program.kernels:
-        code = source(kernel, names, constants=kinds)
+        code = source(kernel, names, job.tile, kinds, job.shared)
         constants = {name: value for name, (_, value) in job.constants.items() if f"override {name}:" in code}
         bindings = [[1, places[kernel.writes]]]
         bindings += [[place + 2, places.get(name, name)] for place, (name, _) in enumerate(kernel.reads)]
         bindings += [[0, "#sizes"]] if "sizes." in code else []
-        kernels.append({"code": code, "constants": constants, "bindings": bindings, "groups": groups(kernel, values)})
+        counts = groups(kernel, values, job.tile, job.shared)
+        kernels.append({"code": code, "constants": constants, "bindings": bindings, "groups": counts})
     return {
         "name": job.name,
         "buffers": buffers,

@@ -128,6 +128,7 @@ CASES: dict[str, tuple[Callable[..., Any], tuple[torch.Tensor, ...]]] = {
             torch.stack([x, y], 2),
             x.repeat(2, 1, 3),
             torch.cat([x] * 12, 0),
+            torch.cat([y[:, : 1 + n % 3] + n for n in range(20)], 1),
         ),
         (X, Y),
     ),
@@ -166,6 +167,10 @@ CASES: dict[str, tuple[Callable[..., Any], tuple[torch.Tensor, ...]]] = {
         (X, rand(8), rand(8)),
     ),
     "group_norm": (lambda x, w, b: (F.group_norm(x, 2, w, b), F.instance_norm(x)), (IMAGE, rand(4), rand(4))),
+    "convolution_and_batch_norm": (
+        lambda x, w, b, m, v: F.batch_norm(F.conv2d(x, w, b), m, v.abs(), m * 2, v - 1).relu() + F.conv2d(x, w * 2, b),
+        (IMAGE, rand(4, 4, 1, 1), rand(4), rand(4), rand(4)),
+    ),
     "batch_norm": (lambda x, m, v: F.batch_norm(x, m, v.abs(), eps=1e-3), (IMAGE, rand(4), rand(4))),
     "products": (
         lambda x, w, b: (x @ w, F.gelu(F.linear(x, w.T, b)) + x[..., :6], x @ x.transpose(1, 2)),

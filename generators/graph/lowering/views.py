@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from generators.graph.body import Body
 from generators.graph.graph import Node, Tensor
 from generators.graph.lazy import Indices, Lazy, broadcast, element
@@ -153,26 +155,43 @@ def unfolded(lowering: Lowering, node: Node) -> Lazy:
     return Lazy(lowering.shape(node), value.kind, at)
 
 
+MOST_JOINED = 6
+"""Tensors that a kernel joins; of more, it first joins some."""
+
+
 @rule("aten.cat.default")
 def joined(lowering: Lowering, node: Node) -> Lazy:
     parts = [lowering.tensor(each) for each in node.args[0]]
     shape, kind = lowering.shape(node), lowering.kind(node)
     parts = [part for part in parts if len(part.shape) == len(shape)]  # torch leaves empty ones out
     axis = axis_of(node.argument(1, "dim", 0), len(shape))
+    while len(parts) > MOST_JOINED:
+        groups = [parts[first : first + MOST_JOINED] for first in range(0, len(parts), MOST_JOINED)]
+        names = (f"from_{len(parts)}_{number}" for number in range(len(groups)))
+        parts = [
+            group[0] if len(group) == 1 else lowering.keep(node, name, beside(group, axis, kind))
+            for group, name in zip(groups, names, strict=True)
+        ]
+    return Lazy(shape, kind, beside(parts, axis, kind).at)
+
+
+def beside(parts: Sequence[Lazy], axis: int, kind: str) -> Lazy:
+    """Tensors one after the other along an axis."""
     starts: list[Size] = [0]
-    for part in parts[:-1]:
+    for part in parts:
         starts.append(add(starts[-1], part.shape[axis]))
 
     def at(body: Body, indices: Indices) -> str:
         value = ""
-        for part, start in reversed([*zip(parts, starts, strict=True)]):
+        for part, start in reversed([*zip(parts, starts[:-1], strict=True)]):
             place = body.let(sub(indices[axis], start))
             inside = body.let(f"max({place}, 0)") if start != 0 else place
             found = element(part, body, [*indices[:axis], inside, *indices[axis + 1 :]], kind)
             value = body.let(f"select({found}, {value}, {place} >= {part.shape[axis]})") if value else found
         return value
 
-    return Lazy(shape, kind, at)
+    first = parts[0].shape
+    return Lazy((*first[:axis], starts[-1], *first[axis + 1 :]), kind, at)
 
 
 @rule(
