@@ -12,13 +12,15 @@ from generators.graph.sizes import regrouped
 class Result(Lazy):
     """What an operator gives.
 
-    operands: the results that it is computed of. kept: it is to be a buffer. light: a product may compute it whenever it
-    reads it. factors: of a product of matrices, of shapes (batch, m, k) and (batch, k, n).
+    operands: the results that it is computed of. kept: it is to be a buffer. dear: it takes loops or many statements. moved:
+    its elements are an operand's, at other places. light: a product may compute it whenever it reads it. factors: of a product of matrices, of shapes (batch, m, k) and (batch, k, n).
     """
 
     name: str = ""
     operands: tuple[Result, ...] = ()
     kept: bool = False
+    dear: bool = False
+    moved: bool = False
     light: bool = False
     factors: tuple[Lazy, Lazy] | None = None
 
@@ -49,7 +51,9 @@ class Frame:
         """Whether a result may be computed inside this kernel."""
         if not result.factors:
             return not self.loads or result.light
-        if self.fixed or self.loads or self.fused:
+        if self.fixed:
             return result is self.fused
+        if self.loads or self.fused not in (None, result):
+            return False
         here = regrouped(self.indices, self.target.shape, result.shape)
         return [*map(str, indices)] == [*map(str, here)]

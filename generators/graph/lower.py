@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from generators.graph.frame import Result
 from generators.graph.graph import Graph, Node, refs
 from generators.graph.lazy import Lazy, kind_of, stored
-from generators.graph.schedule import Program, Result, Scheduler
+from generators.graph.schedule import Program, Scheduler
 
 Rule = Callable[["Lowering", Node], "Lazy | list[Lazy | None]"]
 RULES: dict[str, Rule] = {}
@@ -60,6 +61,9 @@ class Lowering:
                 self._lower(node)
             except NotImplementedError as error:
                 raise Unsupported({node.op: str(error)}) from error
+        for lazy in self._lazy.values():
+            if isinstance(lazy, Result) and lazy.kept:  # in their order, so that none waits for many others
+                self.scheduler.store(lazy)
         for _, name in self.graph.outputs:
             self.scheduler.store(self._result(name))
         return self.scheduler.program
@@ -108,8 +112,6 @@ class Lowering:
         if product := self._products.get(node.name):
             self.scheduler.operator(product, result)
         self.scheduler.judge(result, self._uses.get(node.name, 0))
-        if result.kept:
-            self.scheduler.store(result)
         return result
 
     def _operands(self, node: Node) -> tuple[Result, ...]:

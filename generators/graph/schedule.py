@@ -90,7 +90,7 @@ class Scheduler:
             return self._stored[result].at(body, indices)
         if frame.probing:
             frame.dear |= bool(result.factors)
-            there = result.kept or (frame.alone and result is not frame.target)
+            there = result is not frame.target and (result.kept or frame.alone)
             return stored(result.name, result.shape, result.kind).at(body, indices) if there else compute()
         if result is frame.target or (not result.kept and frame.accepts(result, indices)):
             if result.factors:
@@ -104,6 +104,8 @@ class Scheduler:
                     raise
             finally:
                 frame.within.pop()
+        if (whole := self._products.get(result)) in frame.within and whole is not frame.target:
+            raise NotHere  # with what its operator makes of it, a product is as cheap a buffer
         self.store(result)
         return self._stored[result].at(body, indices)
 
@@ -130,10 +132,19 @@ class Scheduler:
         frame = Frame(result, probing=True)
         body, value = self._tried(frame)
         statements = body.text().count("\n") + 1
-        result.kept = uses > 1 and (frame.dear or statements >= DEAR) and not body.loads(value)
+        result.dear = (frame.dear or statements >= DEAR) and not body.loads(value)
         alone, own = self._tried(Frame(result, probing=True, alone=True))
-        moved = alone.loads(own)  # an operand's element as it is, found at another place
-        result.light = moved or (not frame.dear and statements <= LIGHT)
+        result.moved = alone.loads(own)
+        result.light = result.moved or (not frame.dear and statements <= LIGHT)
+        if uses > 1:
+            self._keep(result)
+
+    def _keep(self, result: Result) -> None:
+        """Makes a buffer of what is dear to compute twice: of what only has another place for it, what that comes of."""
+        if result.dear and result.moved:
+            for operand in result.operands:
+                self._keep(operand)
+        result.kept |= result.dear and not result.moved
 
     def store(self, result: Result) -> str:
         """The buffer of a result; if there is none yet, a kernel computes it."""
@@ -160,12 +171,7 @@ class Scheduler:
     def _written(self, result: Result) -> tuple[Kernel, list[Result]]:
         if result.factors:
             return self._product(result, [result]), [result]
-        frame = Frame(result)
-        try:
-            self._tried(frame)
-        except NotHere:
-            frame = Frame(result, stubborn=True)
-            self._tried(frame)
+        frame = self._decided(result)
         if not frame.fused:
             return self._map(result, frame.inner), [result]
         members = [result, *self._beside(frame.fused, result)]
@@ -176,6 +182,18 @@ class Scheduler:
                 if len(members) == 1:
                     raise
                 members.pop()
+
+    def _decided(self, result: Result) -> Frame:
+        """What is to be computed inside a result's kernel; all else is in buffers by then."""
+        frame = Frame(result)
+        try:
+            self._tried(frame)
+        except NotHere:
+            frame = Frame(result, stubborn=True)
+            self._tried(frame)
+        if frame.fused and {frame.fused, self._products.get(frame.fused)} & self._stored.keys():
+            return self._decided(result)  # it was read at other places, too
+        return frame
 
     def _tried(self, frame: Frame) -> tuple[Body, str]:
         """What computes an element of the frame's target, and its value; what the frame cannot compute becomes buffers."""

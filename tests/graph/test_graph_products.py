@@ -63,6 +63,35 @@ def test_queries_keys_and_values_are_one_dispatch(exported: torch.export.Exporte
     ]
 
 
+class Rotated(torch.nn.Module):
+    """A product of which each element is used in two places."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.query, self.key = Linear(24, 24), Linear(24, 24, bias=False)
+
+    def forward(self, x: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        x = x.relu()
+        angles = torch.arange(x.shape[1])[:, None] * torch.arange(8) / 10
+        query, key = (part(x).unflatten(-1, (3, 8)).transpose(1, 2) for part in (self.query, self.key))
+        query, key = (each * angles.cos() + each.roll(4, -1) * angles.sin() for each in (query, key))
+        return query @ key.transpose(-1, -2), key
+
+
+def test_a_product_that_is_read_at_two_places_is_a_buffer(tmp_path: Path) -> None:
+    torch.manual_seed(0)
+    x = torch.randn(2, 7, 24)
+    exported = torch.export.export(Rotated(), (x,)).run_decompositions()
+    graph = captured(exported)
+    program = Lowering(graph).program()
+    results = run([Job("rotated", graph, program, {"x": x}, weights(exported))], tmp_path)["rotated"]
+
+    assert not isinstance(results, str), results
+    assert [kernel.members for kernel in program.kernels if kernel.kind == "product"] == [2, 1]
+    for mine, theirs in zip(results, exported.module()(x), strict=True):
+        torch.testing.assert_close(mine, theirs, rtol=1e-5, atol=1e-5)
+
+
 def test_what_the_model_gives_has_a_buffer_of_its_own() -> None:
     class Heads(Attention):
         def forward(self, x: torch.Tensor) -> tuple[torch.Tensor, ...]:
