@@ -10,7 +10,6 @@ import base64
 import json
 import os
 import re
-import signal
 import tempfile
 from asyncio.subprocess import DEVNULL, PIPE, Process
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
@@ -41,14 +40,13 @@ async def opened(
             stdin=DEVNULL,
             stdout=DEVNULL,
             stderr=PIPE,
-            start_new_session=True,
-        )
+        )  # in our process group: whoever kills that kills the browser, too
         try:
             async with _connected(browser, process) as session:
                 yield await _page(browser, session, url)
         finally:
             with suppress(ProcessLookupError):
-                os.killpg(process.pid, signal.SIGKILL)
+                process.kill()  # its children end with it
             await process.wait()
 
 

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import subprocess
+import sys
 import time
 import uuid
+from collections.abc import Callable
 from pathlib import Path
 
 import psutil
@@ -84,6 +89,26 @@ def test_a_page_that_hangs(chromium: Browser, tmp_path: Path, monkeypatch: pytes
     assert not (tmp_path / "page.png").exists()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="process groups are POSIX")
+def test_a_browser_ends_with_the_process_group_that_started_it(browser: Browser, tmp_path: Path) -> None:
+    """As when detection stops a probe that takes too long."""
+    script = "for (;;) await new Promise((after) => setTimeout(after, 100));"
+    program = (
+        "import sys; from pathlib import Path; from hardware_matrix import *\n"
+        "run_page(Browsers.open().browser(sys.argv[1]), Path(sys.argv[2]), 'index.html', timeout=120)"
+    )
+    mark = uuid.uuid4().hex
+    command = [sys.executable, "-c", program, browser.name, str(page(tmp_path, script))]
+    child = subprocess.Popen(command, env={**os.environ, "MARK": mark}, start_new_session=True)
+    try:
+        _wait_for(lambda: any(name.startswith(browser.name) for name in _marked(mark)))
+    finally:
+        os.killpg(child.pid, signal.SIGKILL)
+        child.wait()
+
+    _wait_for(lambda: _marked(mark) == [])
+
+
 def test_weights_are_read_by_range_from_a_folder_of_their_own(chromium: Browser, tmp_path: Path) -> None:
     (tmp_path / "weights").mkdir()
     (tmp_path / "weights" / "model.bin").write_bytes(bytes(range(256)))
@@ -154,6 +179,13 @@ def test_detection_asks_the_browsers() -> None:
     assert found.report.state == "present", found.reason
     assert [device.id for device in found.report.devices] == ["headless_shell"]
     assert {one.precision: one.support for one in found.report.precisions} == {"float32": "works", "float16": "works"}
+
+
+def _wait_for(condition: Callable[[], bool]) -> None:
+    until = time.monotonic() + PATIENCE
+    while not condition():
+        assert time.monotonic() < until
+        time.sleep(0.1)
 
 
 def _marked(mark: str) -> list[str]:
