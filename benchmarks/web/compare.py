@@ -1,15 +1,18 @@
-"""onnxruntime-web on MiniLM in every browser that is here: the baseline of what is generated."""
+"""What is generated for WebGPU beside onnxruntime-web, on MiniLM, in every browser that is here."""
 
 from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 
-from benchmarks.web.measure import Measured, onnxruntime_web
+from benchmarks.minilm import checkpoint
+from benchmarks.web.measure import Measured, generated, onnxruntime_web
+from benchmarks.web.skill import skill
 from benchmarks.web.workload import minilm
-from hardware_matrix import Browsers, NotRun, PageFailed
+from hardware_matrix import Browser, Browsers, NotRun, PageFailed
 
 FOLDER = Path("build/web")
 TOKENS = 128
@@ -18,20 +21,37 @@ PROVIDERS = ("webgpu", "webnn", "wasm")
 
 
 def main() -> None:
-    """Prints a line for each browser and provider, and writes it as JSON; what could not run is told on standard error."""
-    workload = minilm(FOLDER / "minilm", TOKENS)
-    results = FOLDER / "onnxruntime-web.jsonl"
+    """Prints a line for each browser and library, and writes it as JSON; what could not run is told on standard error."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    results = FOLDER / "compared.jsonl"
     results.write_text("", encoding="utf-8")
     print(f"MiniLM, float32, 1 text of {TOKENS} tokens, 1 thread; milliseconds; software adapters tell nothing of GPUs")
+    for name, measure in measurements():
+        try:
+            found = measure()
+        except (NotRun, PageFailed) as error:
+            print(f"{name}: {error}", file=sys.stderr)
+            continue
+        print(line(found), flush=True)
+        with results.open("a", encoding="utf-8") as file:
+            file.write(json.dumps(asdict(found)) + "\n")
+
+
+def measurements() -> Iterator[tuple[str, Callable[[], Measured]]]:
+    """Each browser's, one library after the other, so that what else the machine does meets them alike."""
+    workload, ours = minilm(FOLDER / "minilm", TOKENS), skill(FOLDER)
+
+    def program(browser: Browser) -> Callable[[], Measured]:
+        return lambda: generated(browser, ours, checkpoint(), workload, RUNS)
+
+    def library(browser: Browser, provider: str) -> Callable[[], Measured]:
+        return lambda: onnxruntime_web(browser, provider, workload, RUNS)
+
     for browser in Browsers.open().browsers():
-        for provider in (api for api in PROVIDERS if browser.driver and api in browser.has):
-            try:
-                found = onnxruntime_web(browser, provider, workload, runs=RUNS)
-                print(line(found), flush=True)
-                with results.open("a", encoding="utf-8") as file:
-                    file.write(json.dumps(asdict(found)) + "\n")
-            except (NotRun, PageFailed) as error:
-                print(f"{browser.name} {provider}: {error}", file=sys.stderr)
+        if browser.driver:
+            yield f"{browser.name} generated", program(browser)
+            for provider in (api for api in PROVIDERS if api in browser.has):
+                yield f"{browser.name} onnxruntime-web {provider}", library(browser, provider)
 
 
 def line(found: Measured) -> str:
@@ -40,6 +60,6 @@ def line(found: Measured) -> str:
     return (
         f"{found.browser}, {found.library}{f' on {found.adapter}' if found.adapter else ''}: session "
         f"{found.session:.0f}, first {found.first:.0f}, median {found.median:.0f}, least {found.least:.0f}; "
-        f"{found.shipped / 2**20:.1f} MiB shipped, {found.zipped / 2**20:.1f} gzipped; {asked}; "
+        f"{found.shipped / 1024:,.0f} KiB shipped, {found.zipped / 1024:,.0f} gzipped; {asked}; "
         f"error {found.error:.1e}"
     )

@@ -1,13 +1,14 @@
 // What a page asks of WebGPU, counted whatever library asks.
 
-/** Counts of `dispatches`, `submits`, `pipelines` and `bytes` of buffers, from now on. */
+/** Counts of `dispatches`, `submits` and `pipelines`, and the `bytes` of buffers that were not destroyed, from now on. */
 export function counting() {
   const counts = { dispatches: 0, submits: 0, pipelines: 0, bytes: 0 };
+  const destroyed = new WeakSet();
   if (!navigator.gpu) return counts;
   const watch = (type, method, count) => {
     const original = type.prototype[method];
     type.prototype[method] = function (...given) {
-      count(...given);
+      count(this, ...given);
       return original.apply(this, given);
     };
   };
@@ -18,6 +19,10 @@ export function counting() {
     watch(GPUDevice, method, () => counts.pipelines++);
   }
   watch(GPUQueue, "submit", () => counts.submits++);
-  watch(GPUDevice, "createBuffer", ({ size }) => (counts.bytes += size));
+  watch(GPUDevice, "createBuffer", (_, { size }) => (counts.bytes += size));
+  watch(GPUBuffer, "destroy", (buffer) => {
+    if (!destroyed.has(buffer)) counts.bytes -= buffer.size;
+    destroyed.add(buffer);
+  });
   return counts;
 }

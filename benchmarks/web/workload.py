@@ -14,7 +14,7 @@ from benchmarks.minilm import checkpoint
 
 @dataclass(frozen=True)
 class Workload:
-    """A folder with `model.onnx` and `inputs.json`, and the hidden states expected: float32, flat."""
+    """A folder with `model.onnx`, its `inputs.json` and a skill's `tokens.json`; the hidden states expected: float32, flat."""
 
     folder: Path
     expected: torch.Tensor
@@ -55,6 +55,11 @@ def written(model: PreTrainedModel, folder: Path, tokens: int) -> Workload:
     program = torch.onnx.export(hidden_states, tuple(inputs.values()), input_names=list(inputs), verbose=False)
     assert program is not None
     program.save(folder / "model.onnx", external_data=False)
+    tokens_alone = {"input_ids": ids, "attention_mask": torch.ones_like(ids), "token_type_ids": torch.zeros_like(ids)}
+    given = {
+        name: {"shape": list(tensor.shape), "data": tensor.flatten().tolist()} for name, tensor in tokens_alone.items()
+    }
+    (folder / "tokens.json").write_text(json.dumps(given), encoding="utf-8")
     described = {name: _described(tensor) for name, tensor in inputs.items()}
     (folder / "inputs.json").write_text(json.dumps(described), encoding="utf-8")
     return Workload(folder, expected)

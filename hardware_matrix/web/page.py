@@ -64,7 +64,7 @@ def run_page(
     timeout: seconds for the whole, the browser's start included.
     screenshot: a PNG of the page is written there, also when it fails.
     headers: sent with every file.
-    cut: by file's path, after how many bytes its first download breaks off.
+    cut: by file's path, after how many bytes its first download that has more of them breaks off.
 
     Raises NotRun where the browser or what drives it is not here, PageFailed where the page throws, never posts, or
     ends with its browser.

@@ -15,7 +15,7 @@ from typing import Any
 
 from aiohttp import web
 
-from hardware_matrix.web.broken import broken_off
+from hardware_matrix.web.broken import asked, broken_off
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 RESULT = "/result"
@@ -50,7 +50,7 @@ async def serving(
     """Serves each folder under its prefix, "/" or "/weights"; a page posts its result to "/result".
 
     headers: sent with every file besides ISOLATED, such as a Content-Security-Policy.
-    cut: by file's path, after how many bytes of the body its first answer breaks off.
+    cut: by file's path, after how many bytes its first answer that has more of them breaks off.
     """
     result: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
     requests: list[str] = []
@@ -62,8 +62,11 @@ async def serving(
             return web.Response(status=204)
         if request.method == "GET":
             requests.append(" ".join(filter(None, (request.path, request.headers.get("Range")))))
-        if request.path in breaks:
-            return await broken_off(request, _file(folders, request.path), breaks.pop(request.path))
+        if request.method == "GET" and request.path in breaks:
+            file, after = _file(folders, request.path), breaks[request.path]
+            if len(asked(request, file)) > after:
+                del breaks[request.path]
+                return await broken_off(request, file, after)
         return await handler(request)
 
     async def take(request: web.Request) -> web.Response:
