@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from typing import Protocol
 
-from generators.graph.constants import Constant, Names
+from generators.graph.constants import Constant, Names, evaluated_constants
 from generators.graph.formulas import Formula, Known, Number, constant, same, simplest
 from generators.graph.graph import Graph
-from generators.graph.layers import layers
+from generators.graph.layers import layers, with_layers
 from generators.graph.numbers import canonical, numbers, replaced, skeleton
 from generators.graph.rounds import Rounds
-from generators.graph.trials import Captures, Changes, Refused, Scalar, Trials
+from generators.graph.trials import Captures, Changes, Refused, Scalar, Trials, numeric
 
 PROBES = 3
 """Configurations that formulas are fitted to, besides the one that values are varied from; one more tells whether they hold."""
@@ -37,6 +39,27 @@ class General:
     layers: Mapping[str, tuple[Rounds, int]]
     fixed: Mapping[str, Scalar]
 
+    def with_layers(self, counts: Mapping[str, int]) -> Graph:
+        """The graph with so many rounds of layers, by path."""
+        graph = self.graph
+        for path, (rounds, _) in sorted(self.layers.items(), key=lambda each: -each[1][0].first):
+            graph = with_layers(graph, rounds, counts[path])  # those at its end first: the places of the others stay
+        return graph
+
+    def of(self, said: Mapping[str, Scalar]) -> tuple[Graph, dict[str, Number]]:
+        """The graph of a configuration, and the values of its constants. Raises ValueError for a configuration that it is
+        not for."""
+        wrong = [
+            f"{path} is to be {value}, not {said.get(path)}"
+            for path, value in self.fixed.items()
+            if said.get(path) != value
+        ]
+        if wrong:
+            raise ValueError("; ".join(wrong))
+        known = {path: value for path, value in said.items() if numeric(value)}
+        counts = {path: int(known[path]) - less for path, (_, less) in self.layers.items()}
+        return self.with_layers(counts), evaluated_constants(self.constants, known)
+
 
 @dataclass(frozen=True)
 class Probe:
@@ -46,37 +69,59 @@ class Probe:
     numbers: Sequence[Number]
 
 
-def generalised(captures: Captures, start: Changes | None = None) -> General:
-    """The graph of a model for as many configurations as are known to have the same operators.
+class Running(Captures, Protocol):
+    """A model that can be run, too."""
 
-    start: changes in the configuration from which values are varied. Raises Refused where it gives no model, or where the
-    numbers of its graph follow the configuration in no way that there is a formula for.
+    def agrees(self, found: General, changes: Changes) -> bool:
+        """Whether a graph gives what the model with these changes gives."""
+
+
+def generalised(captures: Running) -> General:
+    """The graph of a model for as many configurations as there may be.
+
+    Raises Refused where there is no model, or where the numbers of its graph follow the configuration in no way that there
+    is a formula for.
     """
-    trials = Trials(captures, start or {})
+    trials = Trials(captures, {})
+    for changes in trials.wider()[:1]:
+        with suppress(Refused):
+            found = _generalised(captures, Trials(captures, changes))
+            if captures.agrees(found, {}):
+                return found
+    return _generalised(captures, trials)
+
+
+def _generalised(captures: Captures, trials: Trials) -> General:
+    """The graph for all configurations that have the operators of the one that the trials start from."""
     base = canonical(captures.graph(trials.start))
     found = {path: layers(base, canonical(captures.graph(changes))) for path, changes in trials.longer().items()}
     rounds = {path: each for path, each in found.items() if each}
     deeper = {path: each for path, each in trials.start_of(rounds).items() if rounds[path].count < 3}
     if deeper:
-        return generalised(captures, {**trials.start, **deeper})
+        return _generalised(captures, Trials(captures, {**trials.start, **deeper}))
     probes = [Probe(trials.known({}), numbers(base))]
     candidates: dict[tuple[Number, ...], list[Formula]] = {
         (number,): [constant(number)] for number in probes[0].numbers
     }
     structure = skeleton(base)
+    others: list[Changes] = []
     taken: list[Changes] = [trials.together() for _ in range(PROBES + 1)] if trials.varied else []
     while taken:
         for changes in taken:
             graph = canonical(captures.graph({**trials.start, **changes}))
-            if skeleton(graph) != structure:
-                raise Refused(f"other operators are captured with {dict(changes)} than without")
-            probes.append(Probe(trials.known(changes), numbers(graph)))
+            if skeleton(graph) == structure:
+                probes.append(Probe(trials.known(changes), numbers(graph)))
+            else:
+                others.append(changes)
+        if len(others) > PROBES:
+            raise Refused(f"other operators are captured with {others} than without")
         candidates = _solved(probes, sorted(trials.varied))
         missing = [values for values, found in candidates.items() if not found]
         if missing and len(probes) > MOST_PROBES:
             raise Refused(f"there are no formulas for {missing} with {[probe.known for probe in probes]}")
         several = [found for found in candidates.values() if len(found) > 1]
-        taken = [trials.together()] if missing else _telling(trials, several)
+        few = len(probes) <= PROBES
+        taken = [trials.together()] if missing or few else _telling(trials, several)
     formulas = [candidates[values][0] for values in zip(*(probe.numbers for probe in probes), strict=True)]
     named = _named(base, formulas, trials)
     counted = {

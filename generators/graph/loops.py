@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 
 from generators.graph.general import General
 from generators.graph.graph import Graph
-from generators.graph.layers import with_layers
 from generators.graph.lower import Lowering
 from generators.graph.rounds import Rounds, Sequenced, Step, following, numbered, repeated
 from generators.graph.schedule import Kernel, Program
@@ -61,11 +60,11 @@ class Unrolled:
 def looped(general: General) -> Looped:
     """The program of a graph for many configurations. Raises ValueError where layers have no kernels of their own."""
     for depth in DEPTHS:
-        graph = _deep(general, dict.fromkeys(general.layers, depth))
+        graph = general.with_layers(dict.fromkeys(general.layers, depth))
         program = Lowering(graph).program()
         found: dict[str, Rounds] = {}
         for path in general.layers:
-            other = _deep(general, {**dict.fromkeys(general.layers, depth), path: depth - 1})
+            other = general.with_layers({**dict.fromkeys(general.layers, depth), path: depth - 1})
             rounds = repeated(
                 _sequenced(general, other, Lowering(other).program()), _sequenced(general, graph, program)
             )
@@ -105,14 +104,6 @@ def unrolled(looped: Looped, said: Mapping[str, int]) -> Unrolled:
     outputs = tuple((label, last.get(name, name)) for label, name in looped.graph.outputs)
     written = {kernel.writes for kernel in kernels}
     return Unrolled(Program(kernels, {name: buffers[name] for name in buffers if name in written}), weights, outputs)
-
-
-def _deep(general: General, counts: Mapping[str, int]) -> Graph:
-    """The graph with so many layers. Those at its end first, so that the places of the others stay what they are."""
-    graph = general.graph
-    for path, (rounds, _) in sorted(general.layers.items(), key=lambda each: -each[1][0].first):
-        graph = with_layers(graph, rounds, counts[path])
-    return graph
 
 
 def _sequenced(general: General, graph: Graph, program: Program) -> Sequenced:

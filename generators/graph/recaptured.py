@@ -10,12 +10,14 @@ from typing import Any
 
 import torch
 from torch.utils._python_dispatch import TorchDispatchMode
-from torch.utils._pytree import tree_map
+from torch.utils._pytree import tree_leaves, tree_map
 from transformers import PreTrainedConfig
 from transformers.exporters.exporter_dynamo import DynamoConfig, DynamoExporter
 
 from generators.graph.capture import captured
+from generators.graph.general import General
 from generators.graph.graph import Graph
+from generators.graph.replay import replayed
 from generators.graph.trials import Changes, Refused, Scalar, Trace
 from model_registry.tiny.checkpoint import build_config, build_model, build_processor, quiet
 from model_registry.tiny.prove import fitting_way
@@ -56,8 +58,16 @@ class Recaptured:
             self._values[key] = {path: said[path] for path in said if not self.read.isdisjoint(path.split("."))}
         return self._values[key]
 
+    def model(self, changes: Changes) -> Any:
+        """The model with random weights that attends as it is captured."""
+        try:
+            with quiet():
+                return self._model(changes)
+        except Exception as error:  # of any model's code
+            raise Refused(f"{type(error).__name__}: {error}") from error
+
     def trace(self, changes: Changes) -> Trace:
-        model = self._made(changes)
+        model = self.model(changes)
         refused = Refused("")
         for inputs in self._inputs(changes):
             try:
@@ -73,7 +83,7 @@ class Recaptured:
         raise refused
 
     def graph(self, changes: Changes) -> Graph:
-        model = self._made(changes)
+        model = self.model(changes)
         refused = Refused("")
         for inputs in self._inputs(changes):
             try:
@@ -82,12 +92,20 @@ class Recaptured:
                 refused = Refused(f"{type(error).__name__}: {error}")
         raise refused
 
-    def _made(self, changes: Changes) -> Any:
-        try:
-            with quiet():
-                return self._model(changes)
-        except Exception as error:  # of any model's code
-            raise Refused(f"{type(error).__name__}: {error}") from error
+    def agrees(self, found: General, changes: Changes) -> bool:
+        model = self.model(changes)
+        for inputs in self._inputs(changes):
+            try:
+                with torch.no_grad():
+                    wanted = [each for each in tree_leaves(model(**inputs)) if isinstance(each, torch.Tensor)]
+                    graph, known = found.of(self.values(changes))
+                    given = [each for each in tree_leaves(inputs) if isinstance(each, torch.Tensor)]
+                    results = replayed(graph, model.state_dict(), given, known)
+            except Exception:  # of any model's code, or a configuration that the graph is not for
+                continue
+            pairs = zip(results, wanted, strict=False)
+            return len(results) == len(wanted) and all(torch.allclose(a, b, 1e-4, 1e-5) for a, b in pairs)
+        return False
 
     def _model(self, changes: Changes) -> Any:
         model = build_model(self._changed(changes), self.model_class, seed=0)

@@ -57,6 +57,7 @@ class Trials:
         self.varied: set[str] = set()
         self.fixed: dict[str, Scalar] = {}
         self._longer: dict[str, Changes] = {}
+        self._other: dict[str, Changes] = {}
         self._random = random.Random(0)
         for path, value in self.said.items():
             self._try(path, value)
@@ -73,6 +74,16 @@ class Trials:
     def longer(self) -> dict[str, Changes]:
         """By path that may say how many layers there are, the changes with which there is one more."""
         return self._longer
+
+    def wider(self) -> list[Changes]:
+        """Changes with which the operators are others, and more values can be varied. What repeats heads, say, is not there
+        where there is nothing to repeat."""
+        found = []
+        for changes in self._other.values():
+            more = len(Trials(self.captures, changes).varied)
+            if more > len(self.varied):
+                found.append((more, changes))
+        return [changes for _, changes in sorted(found, key=lambda each: -each[0])]
 
     def start_of(self, paths: Mapping[str, Any]) -> dict[str, Scalar]:
         """By path, one more than it says."""
@@ -104,22 +115,24 @@ class Trials:
 
     def _try(self, path: str, value: Scalar) -> None:
         """Finds out what becomes of another value at that path."""
-        ran = False
+        others = []
         for other in self._others(value):
             trace = self._trace({path: other})
             if trace is None:
                 continue
-            ran = True
+            others.append(other)
             if trace == self.base:
                 return
             if trace.operators == self.base.operators:
                 self.varied.add(path)
                 return
         self.fixed[path] = value
-        if ran and numeric(value) and isinstance(value, int):
+        if others and numeric(value) and isinstance(value, int):
             trace = self._trace({path: value + 1})
             if trace and len(trace.operators) > len(self.base.operators):
                 self._longer[path] = {**self.start, path: value + 1}
+            else:
+                self._other[path] = {**self.start, path: others[0]}
 
     def _trace(self, changes: Changes) -> Trace | None:
         try:
@@ -141,7 +154,9 @@ class Trials:
         elif isinstance(value, float):
             found = [value * 2, value * 1.5, value * 1.25, value / 2] if value else [0.25, 0.5, 1.0]
         self._random.shuffle(found)
-        return [each for each in found if each != value]
+        if isinstance(value, int):
+            found.append(value // 2)  # the last: where sizes become 1, models do other things
+        return [each for each in found if each != value and (each or not value)]
 
 
 def numeric(value: Scalar) -> TypeGuard[Number]:

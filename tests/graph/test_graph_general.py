@@ -14,12 +14,10 @@ import pytest
 import torch
 from transformers import AutoModel, AutoTokenizer
 
-from generators.graph.constants import evaluated_constants
 from generators.graph.general import General, generalised
 from generators.graph.graph import Tensor
 from generators.graph.loops import looped, unrolled
 from generators.graph.recaptured import Recaptured, flat
-from generators.graph.trials import numeric
 from model_registry.registry import Registry
 from tests.graph.dawn import Job, run
 
@@ -33,24 +31,27 @@ SENTENCES = [
 
 
 @cache
-def general(family: str) -> General:
-    """The graph for all configurations of the first task's model, found with tiny ones."""
+def captures(family: str) -> Recaptured:
+    """The first task's tiny model."""
     facts = Registry.open().family(family)
     assert facts.recipe
-    model_class = next(task.model_class for task in facts.tasks.values() if task.unproven is None)
-    return generalised(Recaptured(facts.recipe, model_class))
+    return Recaptured(facts.recipe, next(task.model_class for task in facts.tasks.values() if task.unproven is None))
+
+
+@cache
+def general(family: str) -> General:
+    """The graph for all configurations of that model, found with tiny ones."""
+    return generalised(captures(family))
 
 
 def jobs(found: General, model: Any, inputs: Sequence[Mapping[str, torch.Tensor]]) -> list[Job]:
     """The program for a model's configuration, with the model's weights."""
     said = flat(model.config.to_dict())
-    for path, value in found.fixed.items():
-        assert said[path] == value, f"{path} is to be {value}"
+    _, values = found.of(said)
     kernels = looped(found)
-    made = unrolled(kernels, {loop.path: said[loop.path] for loop in kernels.loops})
+    made = unrolled(kernels, {path: value for path, value in said.items() if isinstance(value, int)})
     held = model.state_dict()
     weights = {name: held[checkpoint] for name, checkpoint in made.weights.items() if checkpoint in held}
-    values = evaluated_constants(found.constants, {path: value for path, value in said.items() if numeric(value)})
     constants = {name: (constant.kind, values[name]) for name, constant in found.constants.items()}
     tensors = {name: (checkpoint, Tensor((), "float32")) for name, checkpoint in made.weights.items()}
     graph = replace(kernels.graph, weights=tensors, outputs=made.outputs)
@@ -65,12 +66,45 @@ def test_minilm_runs_in_what_was_found_with_tiny_berts(tmp_path: Path) -> None:
     batches = [SENTENCES, SENTENCES[1:2], SENTENCES[:2]]
     inputs = [dict(tokenizer(batch, padding=True, return_tensors="pt")) for batch in batches]
 
-    given = jobs(general("bert"), model, inputs)
-    found = run(given, tmp_path)
+    compare(general("bert"), model, inputs, tmp_path)
+
+
+TOKENS = torch.randint(0, 400, (3, 11), generator=torch.Generator().manual_seed(0))
+MASK = torch.tensor([[1] * 11, [1] * 7 + [0] * 4, [0] * 3 + [1] * 8])
+PIXELS = torch.randn(3, 3, 48, 48, generator=torch.Generator().manual_seed(0))
+LLAMA = {"hidden_size": 48, "head_dim": 12, "intermediate_size": 40, "vocab_size": 500, "num_hidden_layers": 4}
+VIT = {"hidden_size": 36, "num_attention_heads": 3, "image_size": 48, "patch_size": 16, "num_hidden_layers": 3}
+
+
+@pytest.mark.parametrize(
+    ("family", "changes", "inputs"),
+    [
+        ("llama", {**LLAMA, "num_attention_heads": 6, "num_key_value_heads": 3}, (TOKENS, MASK)),
+        (
+            "llama",
+            {**LLAMA, "num_key_value_heads": 4, "rope_parameters.rope_theta": 5e5},
+            (TOKENS[:1, :5], MASK[:1, :5]),
+        ),
+        ("vit", {**VIT, "intermediate_size": 100}, (PIXELS,)),
+    ],
+    ids=["llama with groups of heads", "llama with other angles", "vit"],
+)
+def test_models_of_other_sizes_run(
+    family: str, changes: dict[str, Any], inputs: tuple[torch.Tensor, ...], tmp_path: Path
+) -> None:
+    names = [*general(family).graph.inputs]
+    compare(general(family), captures(family).model(changes), [dict(zip(names, inputs, strict=True))], tmp_path)
+
+
+def compare(found: General, model: Any, inputs: Sequence[Mapping[str, torch.Tensor]], folder: Path) -> None:
+    """What kernels give is what the model gives."""
+    given = jobs(found, model, inputs)
+    results = run(given, folder)
     for job in given:
-        results = found[job.name]
-        assert not isinstance(results, str), results
+        mine = results[job.name]
+        assert not isinstance(mine, str), mine
         with torch.inference_mode():
-            wanted = model(**job.inputs)
-        torch.testing.assert_close(results[0], wanted.last_hidden_state, rtol=1e-4, atol=1e-4)
-        torch.testing.assert_close(results[1], wanted.pooler_output, rtol=1e-4, atol=1e-4)
+            wanted = model(**job.inputs).to_tuple()
+        assert len(mine) == len(wanted)
+        for one, other in zip(mine, wanted, strict=True):
+            torch.testing.assert_close(one, other, rtol=1e-4, atol=1e-4)
