@@ -23,7 +23,8 @@ class Loop:
     first, kernels: the place of the first one in the program, and how many there are. path: what the configuration calls the
     number of layers. less: how many more that is than there are rounds. carried: names that stand for what the round before
     wrote: what it is in the first round, and as what the round before wrote it. weights: by name of a weight, its name in
-    the checkpoint in the first round and in the second.
+    the checkpoint in the first round and in the second. after: the same of weights that kernels after the loop read, where
+    their names follow how many rounds there are: with one, and with two.
     """
 
     first: int
@@ -32,6 +33,7 @@ class Loop:
     less: int
     carried: Mapping[str, tuple[str, str]]
     weights: Mapping[str, tuple[str, str]]
+    after: Mapping[str, tuple[str, str]]
 
 
 @dataclass(frozen=True)
@@ -62,16 +64,17 @@ def looped(general: General) -> Looped:
     for depth in DEPTHS:
         graph = general.with_layers(dict.fromkeys(general.layers, depth))
         program = Lowering(graph).program()
-        found: dict[str, Rounds] = {}
+        longer = _sequenced(general, graph, program)
+        found: dict[str, tuple[Rounds, Sequenced]] = {}
         for path in general.layers:
             other = general.with_layers({**dict.fromkeys(general.layers, depth), path: depth - 1})
-            rounds = repeated(
-                _sequenced(general, other, Lowering(other).program()), _sequenced(general, graph, program)
-            )
+            shorter = _sequenced(general, other, Lowering(other).program())
+            rounds = repeated(shorter, longer, ending=True)
             if rounds and rounds.count > 1:
-                found[path] = rounds
+                found[path] = rounds, shorter
         if len(found) == len(general.layers):
-            return _looped(general, graph, program, found, depth)
+            after = {path: _after(program, rounds, shorter, longer) for path, (rounds, shorter) in found.items()}
+            return _looped(general, graph, program, {path: each for path, (each, _) in found.items()}, after, depth)
     raise ValueError(f"no kernels repeat with {', '.join(sorted(general.layers.keys() - found.keys()))}")
 
 
@@ -89,8 +92,10 @@ def unrolled(looped: Looped, said: Mapping[str, int]) -> Unrolled:
         kernels += [_renamed(each, last) for each in looped.program.kernels[place : loop.first]]
         place = loop.first + loop.kernels
         inside = looped.program.kernels[loop.first : place]
+        rounds = said[loop.path] - loop.less
+        weights |= {name: numbered(*pair, rounds - 1) for name, pair in loop.after.items()}
         before = dict(last)
-        for number in range(said[loop.path] - loop.less):
+        for number in range(rounds):
             names = {kernel.writes: _at(kernel.writes, number) for kernel in inside}
             names |= {name: _at(name, number) for name in loop.weights}
             for name, (first, later) in loop.carried.items():
@@ -123,7 +128,29 @@ def _sequenced(general: General, graph: Graph, program: Program) -> Sequenced:
     return Sequenced([*steps, *ends], held | {name: ("input", name) for name in graph.inputs})
 
 
-def _looped(general: General, graph: Graph, program: Program, found: Mapping[str, Rounds], depth: int) -> Looped:
+def _after(program: Program, rounds: Rounds, shorter: Sequenced, longer: Sequenced) -> dict[str, tuple[str, str]]:
+    """The weights that kernels after the rounds read, and whose names follow how many of these there are."""
+    found = {}
+    for place, kernel in [*enumerate(program.kernels)][rounds.end :]:
+        pairs = zip(shorter.sources[place - rounds.steps], longer.sources[place], strict=True)
+        for (name, _), (mine, other) in zip(kernel.reads, pairs, strict=True):
+            if mine != other and isinstance(mine, tuple) and isinstance(other, tuple):
+                pair, less = (
+                    str(mine[1]),
+                    str(other[1]),
+                ), 2 - rounds.count  # the pair is of one round less, and of all
+                found[name] = numbered(*pair, less), numbered(*pair, less + 1)
+    return found
+
+
+def _looped(
+    general: General,
+    graph: Graph,
+    program: Program,
+    found: Mapping[str, Rounds],
+    after: Mapping[str, dict[str, tuple[str, str]]],
+    depth: int,
+) -> Looped:
     kernels: list[Kernel] = []
     loops: list[Loop] = []
     last: dict[str, str] = {}
@@ -136,7 +163,7 @@ def _looped(general: General, graph: Graph, program: Program, found: Mapping[str
         less = general.layers[path][1] + depth - rounds.count
         inside, carried, weights = _round(graph, one, two)
         carried = {name: (last.get(first, first), later) for name, (first, later) in carried.items()}
-        loops.append(Loop(len(kernels), rounds.steps, path, less, carried, weights))
+        loops.append(Loop(len(kernels), rounds.steps, path, less, carried, weights, after[path]))
         kernels += [_renamed(each, last) for each in inside]
         place = rounds.end
         ends = program.kernels[rounds.end - rounds.steps : rounds.end]

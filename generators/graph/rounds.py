@@ -32,6 +32,10 @@ class Rounds:
         return self.first + self.steps * self.count
 
 
+Source = int | tuple[str, Hashable]
+"""Where a tensor comes from: the place of a step, or what it is that no step writes."""
+
+
 class Sequenced:
     """Steps, and where what each reads comes from. held: by the name of a weight, its name in the checkpoint; by that of
     another tensor that no step writes, what it is."""
@@ -39,14 +43,17 @@ class Sequenced:
     def __init__(self, steps: Sequence[Step], held: Mapping[str, Hashable]) -> None:
         self.steps = steps
         made = {step.writes: place for place, step in enumerate(steps)}
-        self.sources: list[tuple[Hashable, ...]] = [
+        self.sources: list[tuple[Source, ...]] = [
             tuple(made[name] if name in made else ("held", held.get(name, name)) for name in step.reads)
             for step in steps
         ]
 
 
-def repeated(shorter: Sequenced, longer: Sequenced) -> Rounds | None:
-    """The rounds in `longer`, of which `shorter` has one less; None where that is not all in which they differ."""
+def repeated(shorter: Sequenced, longer: Sequenced, ending: bool = False) -> Rounds | None:
+    """The rounds in `longer`, of which `shorter` has one less; None where that is not all in which they differ.
+
+    ending: the steps after the rounds may take weights of a last layer, whose names follow how many rounds there are.
+    """
     size = len(longer.steps) - len(shorter.steps)
     if size <= 0:
         return None
@@ -54,7 +61,7 @@ def repeated(shorter: Sequenced, longer: Sequenced) -> Rounds | None:
     found: list[tuple[int, Rounds]] = []
     for end in range(size, min(alike, len(shorter.steps)) + 1):
         carried = _carried(longer, end, size)
-        if carried is not None and _goes_on(shorter, longer, end, size):
+        if carried is not None and _goes_on(shorter, longer, end, size, ending):
             found.append((carried, _whole(longer, end, size)))
     return min(found, key=lambda each: (each[0], -each[1].count, each[1].first))[1] if found else None
 
@@ -94,7 +101,7 @@ def _alike(shorter: Sequenced, longer: Sequenced) -> int:
     return min(len(shorter.steps), len(longer.steps))
 
 
-def _goes_on(shorter: Sequenced, longer: Sequenced, end: int, size: int) -> bool:
+def _goes_on(shorter: Sequenced, longer: Sequenced, end: int, size: int, ending: bool) -> bool:
     """Whether the steps after the additional round are those of the shorter sequence after its last."""
     for place in range(end, len(shorter.steps)):
         if shorter.steps[place].label != longer.steps[place + size].label:
@@ -103,7 +110,7 @@ def _goes_on(shorter: Sequenced, longer: Sequenced, end: int, size: int) -> bool
             if isinstance(other, int):
                 if mine != (other - size if other >= end else other) or end - size <= other < end:
                     return False
-            elif mine != other:
+            elif mine != other and not (ending and isinstance(mine, tuple) and following(mine[1], other[1])):
                 return False
     return True
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -44,6 +46,14 @@ def test_a_first_layer_of_another_kind_is_left_out() -> None:
     shorter, longer = (model(count, 1, 3, 1, first_differs=True) for count in (3, 4))
     found = repeated(shorter, longer)
     assert found and found.steps == 3 and found.count == 3
+
+
+def test_a_last_layer_of_another_kind_takes_weights_that_follow_the_number_of_layers() -> None:
+    shorter, longer = (model(count, 1, 3, 0) for count in (3, 4))
+    for sequence in (shorter, longer):
+        sequence.steps = [*sequence.steps[:-1], replace(sequence.steps[-1], label="last")]
+    assert repeated(shorter, longer) is None
+    assert repeated(shorter, longer, ending=True) == Rounds(first=1, steps=3, count=3)
 
 
 def test_what_is_longer_for_another_reason_has_no_rounds() -> None:
