@@ -100,14 +100,14 @@ def context_of(work: Work, output: Output) -> dict[str, object]:
 def compiled(work: Work, task: FamilyTask, facts: Facts) -> Listing:
     """The kernels of a task's model. Raises RenderError naming every operator that cannot be compiled."""
     from generators.graph.listing import listing
-    from generators.graph.lower import Lowering, Unsupported
+    from generators.graph.lower import Unsupported
     from generators.graph.stored import read
 
     path = facts.graph(work.family.name, task.name)
     assert path is not None, "looked up before"
     captured = read(path)
     try:
-        return listing(captured.graph, Lowering(captured.graph).program(), captured.prefix)
+        return listing(captured.general, captured.prefix, captured.defaults)
     except Unsupported as error:
         message = f"{task.model_class} has operators that cannot be compiled: {error}"
         raise RenderError([Problem(message, shown(path), "Add a rule in generators/graph/lowering.")]) from error

@@ -8,6 +8,7 @@ from typing import Any
 
 import sympy  # type: ignore[import-untyped]
 import torch
+import torch.utils._pytree as pytree
 from torch.export import ExportedProgram
 from torch.export.graph_signature import OutputKind
 
@@ -157,7 +158,20 @@ def _outputs(program: ExportedProgram) -> tuple[tuple[str, str], ...]:
         for each, spec in zip(results, specs, strict=True)
         if spec.kind is OutputKind.USER_OUTPUT and isinstance(each, torch.fx.Node) and _gives_tensors(each)
     ]
-    return tuple((f"output_{i}", each.name) for i, each in enumerate(given))
+    return tuple(zip(_labels(program, len(given)), (each.name for each in given), strict=True))
+
+
+def _labels(program: ExportedProgram, count: int) -> list[str]:
+    """What the model calls its outputs: a tensor within one has its name and where it is in there."""
+    spec = program.call_spec.out_spec
+    numbered = [f"output_{place}" for place in range(count)]
+    if spec is None:
+        return numbered
+    whole = pytree.tree_unflatten(list(range(spec.num_leaves)), spec)
+    whole = dict(whole) if isinstance(whole, Mapping) else whole
+    paths = [path for path, leaf in pytree.tree_flatten_with_path(whole)[0] if leaf is not None]
+    labels = ["_".join(str(getattr(key, "key", getattr(key, "idx", key))) for key in path) for path in paths]
+    return labels if len(labels) == count and all(label[:1].isalpha() for label in labels) else numbered
 
 
 def _constant(program: ExportedProgram, name: str) -> torch.Tensor:

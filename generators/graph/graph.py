@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 from generators.graph.sizes import Size
@@ -66,6 +66,18 @@ class Graph:
         for _, name in self.outputs:
             count[name] = count.get(name, 0) + 1
         return count
+
+
+def only(graph: Graph, labels: Collection[str]) -> Graph:
+    """The graph with these of its outputs, and what they come of."""
+    outputs = tuple(output for output in graph.outputs if output[0] in labels)
+    wanted = {name for _, name in outputs}
+    nodes = []
+    for node in reversed(graph.nodes):
+        if node.name in wanted:
+            nodes.append(node)
+            wanted |= {ref.name for ref in refs([*node.args, *node.kwargs.values()])}
+    return replace(graph, nodes=tuple(reversed(nodes)), outputs=outputs)
 
 
 def refs(value: Any) -> Iterator[Ref]:

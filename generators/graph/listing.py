@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
-import ast
+import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from fractions import Fraction
 
+from generators.graph.evaluate import javascript
+from generators.graph.formulas import Formula
+from generators.graph.general import General
 from generators.graph.graph import Graph, Tensor
 from generators.graph.lazy import kind_of
-from generators.graph.schedule import Kernel, Program
-from generators.graph.sizes import Size, product
+from generators.graph.loops import Loop, looped
+from generators.graph.rounds import following
+from generators.graph.schedule import Kernel
+from generators.graph.sizes import product
 from generators.graph.wgsl import source
 
 KINDS = {"bool": "u32"}
+"""What a buffer has for elements that kernels compute with as something else."""
 
 
 @dataclass(frozen=True)
 class Step:
-    """One dispatch. groups: the workgroups along each axis. buffers: what is written, then what is read."""
+    """One dispatch. groups: the workgroups along each axis. buffers: what is written, then what is read; a weight of a
+    layer has the first layer's number in braces."""
 
     kernel: str
     groups: str
@@ -30,95 +37,174 @@ class Step:
 class Listing:
     """A program, every size in it as JavaScript.
 
-    kernels: WGSL by name. inputs: kinds of elements. sizes: the input and the axis of it that tell each open size, in the
-    order in which kernels take them. weights, constants: those that kernels read. prefix: of
-    names of weights, where a checkpoint holds more than this model or less.
-    buffers: how many elements each has that is an input or that a kernel writes. outputs: name, buffer, kind and shape.
+    kernels: WGSL by name. settings: by name, a number over what `config` says. fixed: what it has to say. defaults: what it says if it is silent.
+    inputs: kinds of elements. sizes: the input and the axis of it that tell each open size, in the order in which kernels
+    take them. weights: shapes of those that kernels read. prefix: of names of
+    weights, where a checkpoint holds more than this model or less. constants: kind, number of elements and values.
+    buffers: how many elements each has that is an input or that a kernel writes. loops: where each begins, how many steps it
+    has, how many rounds there are, and what a round reads of the one before. outputs: name, buffer, kind and shape.
     """
 
     kernels: Mapping[str, str]
+    settings: Mapping[str, str]
+    fixed: Mapping[str, str]
+    defaults: Mapping[str, str]
     inputs: Mapping[str, str]
     sizes: Mapping[str, tuple[str, int]]
-    weights: Mapping[str, Tensor]
+    weights: Mapping[str, Sequence[str]]
     prefix: str
-    constants: Mapping[str, tuple[str, Sequence[Any]]]
+    constants: Mapping[str, tuple[str, str]]
     buffers: Mapping[str, str]
     steps: tuple[Step, ...]
-    outputs: tuple[tuple[str, str, str, tuple[str, ...]], ...]
+    loops: tuple[tuple[int, int, str, Mapping[str, Sequence[str]]], ...]
+    outputs: tuple[tuple[str, str, str, Sequence[str]], ...]
 
 
-def listing(graph: Graph, program: Program, prefix: str) -> Listing:
-    """The program of a graph as a module lists it. A weight goes by its name in the checkpoint."""
-    words = Words(graph)
-    sources = [words(source(kernel, list(graph.sizes))) for kernel in program.kernels]
-    firsts = {text: kernel.writes for text, kernel in reversed([*zip(sources, program.kernels, strict=True)])}
-    names = dict(zip(reversed(firsts), _distinct(reversed(firsts.values())), strict=True))
+def listing(general: General, prefix: str, defaults: Mapping[str, object]) -> Listing:
+    """The program of a graph as a module lists it. Raises Unsupported as `Lowering.program` does, and ValueError where
+    layers have no kernels of their own."""
+    made = looped(general)
+    graph, program = made.graph, made.program
+    words = Words(graph, made.loops, general.constants)
+    kinds = {name: constant.kind for name, constant in general.constants.items()}
+    sources = [words.sized(source(kernel, list(graph.sizes), constants=kinds)) for kernel in program.kernels]
+    firsts = dict(reversed([*zip(sources, program.kernels, strict=True)]))
+    names = dict(zip(reversed(firsts), _distinct(words.done(each) for each in reversed(firsts.values())), strict=True))
     read = list(dict.fromkeys(buffer for kernel in program.kernels for buffer, _ in kernel.reads))
-    called = {name: graph.weights[name][0] for name in read if name in graph.weights}
     shapes = {name: tensor.shape for name, tensor in graph.inputs.items()}
-    written = {name: shape for name, (shape, _) in program.buffers.items()}
+    shapes |= {name: shape for name, (shape, _) in program.buffers.items()}
     return Listing(
         kernels={name: text for text, name in names.items()},
-        inputs={name: KINDS.get(kind, kind) for name in graph.inputs if (kind := kind_of(graph.inputs[name].dtype))},
+        settings={name: formula(constant.formula) for name, constant in general.constants.items()},
+        fixed={path: json.dumps(value) for path, value in sorted(general.fixed.items())},
+        defaults=_defaults(defaults, general, made.loops),
+        inputs={name: _kind(tensor) for name, tensor in graph.inputs.items()},
         sizes=words.sizes,
-        weights={called[name]: graph.weights[name][1] for name in called},
+        weights={words(name): words.shape(graph.weights[name][1].shape) for name in read if name in graph.weights},
         prefix=prefix,
-        constants={name: _constant(*graph.constants[name]) for name in read if name in graph.constants},
-        buffers={name: words.javascript(product(shape)) for name, shape in {**shapes, **written}.items()},
+        constants={words(name): _constant(*graph.constants[name], words) for name in read if name in graph.constants},
+        buffers={words(name): words.javascript(product(shape)) for name, shape in shapes.items()},
         steps=tuple(
             Step(
                 names[text],
                 _groups(kernel, words),
-                (kernel.writes, *(called.get(buffer, buffer) for buffer, _ in kernel.reads)),
+                tuple(map(words, [kernel.writes, *(name for name, _ in kernel.reads)])),
             )
             for text, kernel in zip(sources, program.kernels, strict=True)
         ),
-        outputs=tuple(_output(program, name, buffer, words) for name, buffer in graph.outputs),
+        loops=tuple(_loop(loop, words) for loop in made.loops),
+        outputs=tuple(
+            (name, words(stored), KINDS.get(kind, kind), words.shape(shape))
+            for name, buffer in graph.outputs
+            for stored in [buffer if buffer in program.buffers else f"{buffer}_out"]
+            for shape, kind in [program.buffers[stored]]
+        ),
     )
 
 
 class Words:
-    """Names for the open sizes, where the graph has symbols: "batch" and "length" of what all inputs share."""
+    """Names that people can read: of open sizes, of what operators give, and of weights."""
 
-    def __init__(self, graph: Graph) -> None:
-        self._names: dict[str, str] = {}
+    def __init__(self, graph: Graph, loops: Sequence[Loop], settings: Iterable[str]) -> None:
+        self._sizes: dict[str, str] = {}
         self.sizes: dict[str, tuple[str, int]] = {}
         for symbol, (name, axis) in graph.sizes.items():
             word = "batch" if axis == 0 else "length" if axis == 1 and len(graph.inputs[name].shape) == 2 else symbol
-            self._names[symbol] = word
+            self._sizes[symbol] = word
             self.sizes.setdefault(word, (name, axis))
         self.sizes = dict(sorted(self.sizes.items()))
-        self._symbols = re.compile(rf"\b({'|'.join(self._names)})\b") if self._names else None
+        self._said = {name: f"s.{word}" for name, word in self._sizes.items()} | {
+            name: f"s.{name}" for name in settings
+        }
+        nodes = {node.name: node for node in graph.nodes}
+        whole = {name: nodes[node.args[0].name] if node.op == "getitem" else node for name, node in nodes.items()}
+        self._operators = {
+            name: node.op.split(".")[1 if "." in node.op else 0].strip("_") for name, node in whole.items()
+        }
+        self._weights = {name: held for name, (held, _) in graph.weights.items()}
+        for loop in loops:
+            self._weights |= {name: _layered(*pair) for name, pair in loop.weights.items()}
 
-    def __call__(self, text: str) -> str:
-        """A kernel with the names."""
+    def __call__(self, name: str) -> str:
+        """What a buffer is called: a weight as in the checkpoint, a result by its operator."""
+        if name in self._weights:
+            return self._weights[name]
+        before, after, first = name.partition("_after_")
+        stem = before.removesuffix("_product").removesuffix("_out")
+        number = before.removeprefix("n")
+        called = f"{self._operators[stem]}_{number}" if stem in self._operators else before
+        return f"{called}{after}{self(first)}" if after else called
+
+    def done(self, kernel: Kernel) -> str:
+        """What a kernel does, by the operator whose result it writes."""
+        return self._operators.get(kernel.writes.removesuffix("_product").removesuffix("_out"), kernel.kind)
+
+    def sized(self, text: str) -> str:
+        """A kernel with the names of sizes."""
         fields = ", ".join(f"{name}: i32" for name in self.sizes)
-        return re.sub(r"struct Sizes \{[^}]*\}", f"struct Sizes {{ {fields} }}", self._named(text))
+        found = re.sub(r"\bsizes\.(\w+)", lambda match: f"sizes.{self._sizes[match[1]]}", text)
+        return re.sub(r"struct Sizes \{[^}]*\}", f"struct Sizes {{ {fields} }}", found)
 
-    def javascript(self, size: Size) -> str:
-        """A size as JavaScript, where all division is of integers."""
-        return _javascript(ast.parse(self._named(str(size)), mode="eval").body)
+    def javascript(self, size: int | str) -> str:
+        text = javascript(size, self._said)
+        return text[1:-1] if text.startswith("(") and _closes(text) else text
 
-    def _named(self, text: str) -> str:
-        return self._symbols.sub(lambda found: self._names[found[0]], text) if self._symbols else text
-
-
-def _javascript(tree: ast.expr) -> str:
-    if isinstance(tree, ast.BinOp):
-        left, right = _javascript(tree.left), _javascript(tree.right)
-        if isinstance(tree.op, ast.Div):
-            return f"Math.floor({left} / {_atom(tree.right, right)})"
-        sign = {ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Mod: "%"}[type(tree.op)]
-        sums = isinstance(tree.left, ast.BinOp) and isinstance(tree.left.op, ast.Add | ast.Sub)
-        first = f"({left})" if sums and sign in "*%" else left
-        return f"{first} {sign} {right if sign == '+' else _atom(tree.right, right)}"
-    if isinstance(tree, ast.Call) and isinstance(tree.func, ast.Name):
-        return f"Math.{tree.func.id}({', '.join(map(_javascript, tree.args))})"
-    return ast.unparse(tree)
+    def shape(self, sizes: Iterable[int | str]) -> list[str]:
+        return [self.javascript(size) for size in sizes]
 
 
-def _atom(tree: ast.expr, text: str) -> str:
-    return f"({text})" if isinstance(tree, ast.BinOp) and not isinstance(tree.op, ast.Div) else text
+def _defaults(said: Mapping[str, object], general: General, loops: Sequence[Loop]) -> Mapping[str, str]:
+    """Of what anything depends on."""
+    wanted = {name for constant in general.constants.values() for name in constant.formula.names}
+    wanted |= {loop.path for loop in loops} | general.fixed.keys()
+    return {path: json.dumps(said[path]) for path in sorted(wanted) if path in said}
+
+
+def _closes(text: str) -> bool:
+    """Whether the first parenthesis closes at the very end."""
+    depth = 0
+    for place, char in enumerate(text):
+        depth += (char == "(") - (char == ")")
+        if not depth:
+            return place == len(text) - 1
+    return False
+
+
+def formula(of: Formula) -> str:
+    """A formula over what `config` says."""
+    total = " + ".join(_term(term.factor, term.powers) for term in of.terms)
+    if of.log:
+        return f"Math.log({total})"
+    return total if of.power == 1 else f"({total}) ** {float(of.power):g}"
+
+
+def _term(factor: Fraction, powers: Iterable[tuple[str, int]]) -> str:
+    above, below = [str(factor.numerator)] if factor.numerator != 1 else [], (
+        [factor.denominator] if factor.denominator != 1 else []
+    )
+    under = list(map(str, below))
+    for path, power in powers:
+        said = f"config.{path}" if path.isidentifier() else f'config["{path}"]'
+        (above if power > 0 else under).extend([said] * abs(power))
+    return " / ".join([" * ".join(above) or "1", *under])
+
+
+def _layered(first: str, second: str) -> str:
+    """The name of a weight of the first layer, its number in braces."""
+    found = following(first, second)
+    assert found
+    pattern, step = found
+    if not step:
+        return first
+    number = first[pattern.index("{}") : len(first) - (len(pattern) - pattern.index("{}") - 2)]
+    return pattern.replace("{}", f"{{{number}}}" if step == 1 else f"{{{number}+{step}}}")
+
+
+def _loop(loop: Loop, words: Words) -> tuple[int, int, str, Mapping[str, Sequence[str]]]:
+    said = f"config.{loop.path}" if loop.path.isidentifier() else f'config["{loop.path}"]'
+    rounds = said if not loop.less else f"{said} - {loop.less}" if loop.less > 0 else f"{said} + {-loop.less}"
+    carried = {words(name): [words(first), words(later)] for name, (first, later) in loop.carried.items()}
+    return loop.first, loop.kernels, rounds, carried
 
 
 def _groups(kernel: Kernel, words: Words, tile: tuple[int, int] = (4, 4)) -> str:
@@ -129,26 +215,26 @@ def _groups(kernel: Kernel, words: Words, tile: tuple[int, int] = (4, 4)) -> str
 def _per(size: str, group: int) -> str:
     if size.isdigit():
         return str(-(-int(size) // group))
-    return f"Math.ceil({size} / {group})" if re.fullmatch(r"\w+", size) else f"Math.ceil(({size}) / {group})"
+    return f"Math.ceil({size} / {group})" if re.fullmatch(r"[\w.]+", size) else f"Math.ceil(({size}) / {group})"
 
 
-def _constant(tensor: Tensor, values: Sequence[Any]) -> tuple[str, Sequence[Any]]:
+def _kind(tensor: Tensor) -> str:
     kind = kind_of(tensor.dtype)
-    return KINDS.get(kind, kind), [float(value) if kind == "f32" else int(value) for value in values]
+    return KINDS.get(kind, kind)
 
 
-def _output(program: Program, name: str, buffer: str, words: Words) -> tuple[str, str, str, tuple[str, ...]]:
-    stored = buffer if buffer in program.buffers else f"{buffer}_out"
-    shape, kind = program.buffers[stored]
-    return name, stored, KINDS.get(kind, kind), tuple(map(words.javascript, shape))
+def _constant(tensor: Tensor, values: Sequence[float] | str, words: Words) -> tuple[str, str]:
+    if isinstance(values, str):
+        return _kind(tensor), f"Array.from({{ length: {words.javascript(product(tensor.shape))} }}, (_, i) => {values})"
+    listed = [float(value) if kind_of(tensor.dtype) == "f32" else int(value) for value in values]
+    return _kind(tensor), json.dumps(listed)
 
 
 def _distinct(names: Iterable[str]) -> list[str]:
-    """The names without the numbers that made them distinct, and numbered anew."""
+    """The names, numbered from the second on of the same."""
     found: dict[str, int] = {}
     result = []
     for name in names:
-        stem = re.sub(r"(_\d+)?(_product)?$", "", name).strip("_")
-        found[stem] = found.get(stem, 0) + 1
-        result.append(f"{stem}_{found[stem]}" if found[stem] > 1 else stem)
+        found[name] = found.get(name, 0) + 1
+        result.append(f"{name}_{found[name]}" if found[name] > 1 else name)
     return result

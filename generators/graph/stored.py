@@ -5,10 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
+from generators.graph.constants import Constant
+from generators.graph.formulas import Formula, Term
+from generators.graph.general import General
 from generators.graph.graph import Graph, Node, Ref, Tensor
+from generators.graph.rounds import Rounds
 from model_registry import FactsError, Problem, shown
 
 SHIPPED = Path(__file__).parent.parent.parent / "model_registry" / "graphs"
@@ -16,15 +21,15 @@ SHIPPED = Path(__file__).parent.parent.parent / "model_registry" / "graphs"
 
 @dataclass(frozen=True)
 class Captured:
-    """A graph, and what it was captured from.
+    """A graph for many configurations, and what it was captured from.
 
-    model_class: of transformers. config: the values of its configuration that are not the defaults.
+    model_class: of transformers. defaults: what a configuration says that is silent, by path.
     versions: of the packages that took part. prefix: what the names of weights begin with in a larger model.
     """
 
-    graph: Graph
+    general: General
     model_class: str
-    config: Mapping[str, Any]
+    defaults: Mapping[str, Any]
     versions: Mapping[str, str]
     prefix: str
 
@@ -36,12 +41,16 @@ def place(family: str, task: str) -> str:
 
 def written(captured: Captured) -> str:
     """A captured graph as the text of its file: a line for each operator."""
-    graph = captured.graph
+    general = captured.general
+    graph = general.graph
     head = {
         "model_class": captured.model_class,
         "versions": dict(captured.versions),
         "prefix": captured.prefix,
-        "config": dict(captured.config),
+        "defaults": dict(captured.defaults),
+        "constants_of_config": {name: [each.kind, *_formula(each.formula)] for name, each in general.constants.items()},
+        "layers": {path: [each.first, each.steps, each.count, more] for path, (each, more) in general.layers.items()},
+        "fixed": dict(general.fixed),
         "sizes": graph.sizes,
         "outputs": graph.outputs,
         "inputs": {name: _tensor(tensor) for name, tensor in graph.inputs.items()},
@@ -65,10 +74,26 @@ def read(path: Path) -> Captured:
             outputs=tuple((name, buffer) for name, buffer in data["outputs"]),
             sizes={size: (name, axis) for size, (name, axis) in data["sizes"].items()},
         )
-        return Captured(graph, data["model_class"], data["config"], data["versions"], data["prefix"])
+        general = General(
+            graph,
+            {name: Constant(kind, _of_formula(*given)) for name, (kind, *given) in data["constants_of_config"].items()},
+            {path: (Rounds(first, steps, count), more) for path, (first, steps, count, more) in data["layers"].items()},
+            data["fixed"],
+        )
+        return Captured(general, data["model_class"], data["defaults"], data["versions"], data["prefix"])
     except (OSError, ValueError, KeyError, TypeError) as error:
         hint = "Capture it again: generate graph capture."
         raise FactsError(Problem(f"this is no captured graph: {error!r}", shown(path), hint)) from error
+
+
+def _formula(formula: Formula) -> list[Any]:
+    terms = [[str(term.factor), [list(power) for power in term.powers]] for term in formula.terms]
+    return [terms, str(formula.power), formula.log]
+
+
+def _of_formula(terms: list[Any], power: str, log: bool) -> Formula:
+    found = (Term(Fraction(factor), tuple((name, by) for name, by in powers)) for factor, powers in terms)
+    return Formula(tuple(found), Fraction(power), log)
 
 
 def _tensor(tensor: Tensor) -> list[Any]:
