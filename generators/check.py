@@ -49,7 +49,7 @@ class Report:
 def check(setup: Setup, *, key: bool = False, backends: tuple[str, ...] = ()) -> Report:
     """Renders every target of the manifest and, with `key`, those of the key families, and compares. Writes nothing.
 
-    backends: for which the key families are expected; none means every native one.
+    backends: for which the key families are expected; none means every one that has templates.
     Raises BadRequest when there is nothing to check, and what `pipeline.run` raises about facts and templates.
     """
     with held(setup.out, write=False):

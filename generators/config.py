@@ -84,7 +84,7 @@ SETTINGS = {
     setting.name: setting
     for setting in (
         Setting("out", "Folder that is generated into.", Path("generated"), _path),
-        Setting("hardware", "Backends to generate for; none means every native one with templates.", (), _names),
+        Setting("hardware", "Backends to generate for; none means every one with templates.", (), _names),
         Setting("precision", "Precision to generate for; none means the backend's default.", None, _text),
         Setting("jobs", "Processes to use at most; none means one a CPU.", None, _count),
         Setting("templates", "Folders of templates that override or add to the shipped ones.", (), _paths),

@@ -73,12 +73,22 @@ class Facts:
             self._families[name] = self.registry.family(name)
         return self._families[name]
 
+    def graphs(self, family: str = "*") -> list[Path]:
+        """The files with captured operators, of one family or of all."""
+        return [path for folder in self._graphs for path in sorted(folder.glob(f"{family}/*.json"))]
+
     def graph(self, family: str, task: str) -> Path | None:
         """The file with the captured operators of a task's model, or None."""
-        from generators.graph.stored import SHIPPED, place
+        from generators.graph.places import place
 
-        folders = [*reversed(self._folders("graphs")), SHIPPED]
-        return next((path for folder in folders if (path := folder / place(family, task)).is_file()), None)
+        found = (folder / place(family, task) for folder in reversed(self._graphs))
+        return next((path for path in found if path.is_file()), None)
+
+    @cached_property
+    def _graphs(self) -> list[Path]:
+        from generators.graph.places import SHIPPED
+
+        return [SHIPPED, *self._folders("graphs")]
 
     def _folders(self, name: str) -> list[Path]:
         hint = "Give a folder that holds families/, backends/ or graphs/."

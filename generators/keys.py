@@ -20,6 +20,7 @@ class Keys:
         self._backends: dict[str, str] = {}
         self._templates: dict[tuple[str, ...], str] = {}
         self._probes: dict[tuple[str, ...], str] = {}
+        self._graphs: dict[str, str] = {}
         self._options: dict[Options, str] = {}
 
     def key(self, target: Target, options: Options, templates: Sequence[str], probes: Sequence[str]) -> str:
@@ -34,14 +35,16 @@ class Keys:
             self._content(tuple(templates)),
             self._presence(tuple(probes)),
         ]
-        if "program" in self._facts.hardware.backend(target.backend).templates:
-            parts += [toolchain.compiler(), self._graphs(target.family)]
+        if graphs := self._captured(target.family):
+            parts += [toolchain.compiler(), graphs]
         return sha256("\0".join(parts).encode()).hexdigest()
 
-    def _graphs(self, family: str) -> str:
-        """Of the captured operators of all its tasks."""
-        found = (self._facts.graph(family, task) for task in self._facts.family(family).tasks)
-        return sha256(b"\0".join(path.read_bytes() if path else b"" for path in found)).hexdigest()
+    def _captured(self, family: str) -> str:
+        """Of the captured operators of all its tasks, "" if there are none."""
+        if family not in self._graphs:
+            texts = [f"{path.name}\0".encode() + path.read_bytes() for path in self._facts.graphs(family)]
+            self._graphs[family] = sha256(b"\0".join(texts)).hexdigest() if texts else ""
+        return self._graphs[family]
 
     def _family(self, name: str) -> str:
         if name not in self._families:

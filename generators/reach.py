@@ -38,7 +38,7 @@ def reach(
     facts: Facts,
     cache: Path,
 ) -> Reach:
-    """What can be generated for these families; no backends means every native one that has templates.
+    """What can be generated for these families; no backends means every one that has templates.
 
     cache: the folder to remember it in. Raises BadRequest, with every problem, if facts cannot be used or a template
     is missing that must be there.
@@ -49,17 +49,17 @@ def reach(
     if known is None:
         from generators.work import possible
 
-        chosen = tuple(backends) or native_backends(facts)
+        chosen = tuple(backends) or furnished_backends(facts)
         wanted = sorted(Target(*names) for names in product(families, chosen, artifacts))
         known = Reach(chosen, tuple(possible(wanted, options, facts)))
         memory.put(digest, known)
     return known
 
 
-def native_backends(facts: Facts) -> tuple[str, ...]:
-    """The backends whose artifacts are Python and which have templates, by name. Raises FactsError."""
+def furnished_backends(facts: Facts) -> tuple[str, ...]:
+    """The backends that have templates, by name. Raises FactsError."""
     backends = [facts.hardware.backend(name) for name in facts.hardware.names()]
-    return tuple(backend.name for backend in backends if backend.language == "python" and backend.templates)
+    return tuple(backend.name for backend in backends if backend.templates)
 
 
 def _digest(
@@ -71,7 +71,7 @@ def _digest(
         facts.templates.digest(facts.templates.names()),
         *(facts.hardware.digest(name) for name in backends or facts.hardware.names()),
         *(f"{name} {facts.registry.digest(name)}" for name in families),
-        json.dumps([list(backends), list(artifacts), options.as_json()]),
+        json.dumps([list(backends), list(artifacts), options.as_json(), [*map(str, facts.graphs())]]),
     ]
     return sha256("\0".join(parts).encode()).hexdigest()
 

@@ -17,7 +17,7 @@ class Request:
     """What was asked for.
 
     families: names; empty means those that `glob` and `key` leave of all.
-    backends: names; empty means every native backend that has templates.
+    backends: names; empty means every backend that has templates.
     options: the tasks and the precision asked for.
     """
 

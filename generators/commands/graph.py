@@ -33,7 +33,8 @@ def capture(
 ) -> int:
     """Write down the operators of families' models, with torch, into graphs/ of a facts folder."""
     from generators.facts import Facts, Sources
-    from generators.graph.stored import SHIPPED, place, written
+    from generators.graph.places import SHIPPED, place
+    from generators.graph.stored import written
 
     config = given.configured(facts=facts)
     house = Facts(Sources(config["facts"], config["templates"], config["snapshot"]))

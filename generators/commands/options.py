@@ -44,7 +44,7 @@ Hardware = Annotated[
     typer.Option(
         "--hardware",
         metavar="A,B",
-        help="Backends; by default every native one that has templates.",
+        help="Backends; by default every one that has templates.",
         autocompletion=complete_hardware,
     ),
 ]

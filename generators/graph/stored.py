@@ -16,8 +16,6 @@ from generators.graph.graph import Graph, Node, Ref, Tensor
 from generators.graph.rounds import Rounds
 from model_registry import FactsError, Problem, shown
 
-SHIPPED = Path(__file__).parent.parent.parent / "model_registry" / "graphs"
-
 
 @dataclass(frozen=True)
 class Captured:
@@ -32,11 +30,6 @@ class Captured:
     defaults: Mapping[str, Any]
     versions: Mapping[str, str]
     prefix: str
-
-
-def place(family: str, task: str) -> str:
-    """Where a folder of graphs has that of a family's task."""
-    return f"{family}/{task}.json"
 
 
 def written(captured: Captured) -> str:
