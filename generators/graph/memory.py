@@ -7,15 +7,15 @@ Tensors share whole buffers, and not ranges of one: WebGPU lets no dispatch read
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from generators.graph.evaluate import evaluated
 from generators.graph.schedule import Program
-from generators.graph.sizes import Size, product
+from generators.graph.sizes import Size, add, div, mul, product
 
-BYTES = 4
-"""Of an element, whatever its kind."""
+WORD = 4
+"""Bytes of an element, and what the size of a buffer is a multiple of; of two elements where they have 16 bits."""
 
 
 @dataclass(frozen=True)
@@ -47,9 +47,14 @@ def lifetimes(program: Program, outputs: Collection[str]) -> dict[str, Lifetime]
         last |= {name: number for name, _ in kernel.reads if name in first}
     last |= {name: len(program.kernels) for name in outputs}
     return {
-        name: Lifetime(product([BYTES, *shape]), first[name], last[name])
-        for name, (shape, _) in program.buffers.items()
+        name: Lifetime(_bytes(shape, kind), first[name], last[name]) for name, (shape, kind) in program.buffers.items()
     }
+
+
+def _bytes(shape: Sequence[Size], kind: str) -> Size:
+    if kind == "f16":
+        return mul(div(add(product(shape), 1), 2), WORD)
+    return product([WORD, *shape])
 
 
 def shared(plan: Mapping[str, Lifetime], values: Mapping[str, int]) -> Shared:

@@ -60,7 +60,8 @@ def source(
     parts = {name: _sized(text, sizes) for name, text in kernel.parts.items()}
     text = "\n".join(parts.values())
     invocations = [str(each) for each in kernel.invocations]
-    lines = [HELPERS[name] for name in HELPERS if re.search(rf"\b{name}\(", text)]
+    lines = ["enable f16;"] if "f16" in (kernel.element, *(element for _, element in kernel.reads)) else []
+    lines += [HELPERS[name] for name in HELPERS if re.search(rf"\b{name}\(", text)]
     lines += [
         f"override {name}: {kind};" for name, kind in (constants or {}).items() if _named(name, [text, *invocations])
     ]

@@ -27,6 +27,8 @@ from generators.graph.wgsl import Tile, groups, source
 HERE = Path(__file__).parent
 HOW = "Install Node, run `make web`, and install a Vulkan driver: Mesa's, from version 25 on, needs no GPU."
 
+DTYPES = {"f32": np.float32, "f16": np.float16}
+
 
 @dataclass(frozen=True)
 class Job:
@@ -78,7 +80,8 @@ def _program(job: Job, blob: bytearray) -> dict[str, Any]:
     names = sorted(job.graph.sizes)
     kinds = {name: kind for name, (kind, _) in job.constants.items()}
     buffers: dict[str, dict[str, int]] = {}
-    for name in dict.fromkeys(name for kernel in job.program.kernels for name, _ in kernel.reads):
+    elements = {name: element for kernel in job.program.kernels for name, element in kernel.reads}
+    for name in elements:
         if name in job.graph.constants:
             tensor, held = job.graph.constants[name]
             count = math.prod(evaluated(size, values) for size in tensor.shape)
@@ -90,7 +93,8 @@ def _program(job: Job, blob: bytearray) -> dict[str, Any]:
             found = job.inputs[name]
         else:
             continue
-        raw = _held(found).contiguous().numpy().tobytes()
+        raw = _held(found, elements[name]).contiguous().numpy().tobytes()
+        raw += bytes(-len(raw) % 4)
         buffers[name] = {"size": len(raw), "offset": len(blob)}
         blob += raw
     outputs = [_buffer(job, name) for _, name in job.graph.outputs]
@@ -116,8 +120,10 @@ def _program(job: Job, blob: bytearray) -> dict[str, Any]:
     }
 
 
-def _held(tensor: torch.Tensor) -> torch.Tensor:
-    """A tensor with the types that kernels have; of whole numbers, those that are too large become the largest."""
+def _held(tensor: torch.Tensor, element: str) -> torch.Tensor:
+    """A tensor with the types that kernels have; numbers that are too large become the largest."""
+    if element == "f16":
+        return tensor.detach().clamp(-65504, 65504).half()
     if tensor.is_floating_point():
         return tensor.detach().float()
     return tensor.long().clamp(-(2**31) + 1, 2**31 - 1).int()
@@ -130,7 +136,7 @@ def _outputs(job: Job, line: dict[str, Any]) -> list[torch.Tensor] | str:
     for (_, name), text in zip(job.graph.outputs, line["outputs"], strict=True):
         shape, kind = job.program.buffers[_buffer(job, name)]
         whole = [evaluated(size, values) for size in shape]
-        data = np.frombuffer(base64.b64decode(text), dtype=np.float32 if kind == "f32" else np.int32)
+        data = np.frombuffer(base64.b64decode(text), dtype=DTYPES.get(kind, np.int32))
         found.append(torch.from_numpy(data[: int(np.prod(whole))].copy().reshape(whole)))
     return found
 

@@ -16,6 +16,7 @@ if (!adapter) {
 }
 const { maxBufferSize, maxStorageBufferBindingSize, maxStorageBuffersPerShaderStage } = adapter.limits;
 const device = await adapter.requestDevice({
+  requiredFeatures: ["shader-f16"].filter((feature) => adapter.features.has(feature)),
   requiredLimits: { maxBufferSize, maxStorageBufferBindingSize, maxStorageBuffersPerShaderStage: Math.min(10, maxStorageBuffersPerShaderStage) },
 });
 const { vendor, architecture, description } = adapter.info;

@@ -9,9 +9,12 @@ import torch
 from torch.nn import Linear
 
 from generators.graph.capture import captured
+from generators.graph.half import halved
 from generators.graph.lower import Lowering
 from generators.graph.wgsl import TILES, Tile
+from tests.graph.covered import TOLERANCE
 from tests.graph.dawn import Job, run, weights
+from tests.graph.tiny import Doubled
 
 pytestmark = pytest.mark.xdist_group("dawn")
 
@@ -49,6 +52,25 @@ def test_equal_pytorchs(exported: torch.export.ExportedProgram, tile: Tile, shar
     assert not isinstance(results, str), results
     for mine, theirs in zip(results, exported.module()(x), strict=True):
         torch.testing.assert_close(mine, theirs, rtol=1e-5, atol=1e-5)
+
+
+@pytest.mark.parametrize(("tile", "shared"), TILES)
+def test_in_16_bits_they_are_as_close_as_16_bits_allow(
+    exported: torch.export.ExportedProgram, tile: Tile, shared: bool, tmp_path: Path
+) -> None:
+    x = torch.randn(2, 67, 50, generator=torch.Generator().manual_seed(1))
+    graph = captured(exported)
+    program = halved(Lowering(graph).program())
+    job = Job("attention", graph, program, {"x": x}, weights(exported), tile=tile, shared=shared)
+    results = run([job], tmp_path)["attention"]
+    with Doubled():
+        exact = exported.module()(x)
+
+    assert not isinstance(results, str), results
+    for mine, truth in zip(results, exact, strict=True):
+        rounding = torch.finfo(torch.float16).eps * float(truth.abs().max())
+        assert mine.dtype == torch.float16
+        assert float((mine.double() - truth).abs().max()) <= TOLERANCE * rounding
 
 
 def test_queries_keys_and_values_are_one_dispatch(exported: torch.export.ExportedProgram) -> None:
