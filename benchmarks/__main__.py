@@ -6,7 +6,7 @@ import sys
 from importlib import import_module
 
 NAMES = ("startup", "minilm", "fleet")
-BROWSERS = {"web": "benchmarks.web.compare"}
+BROWSERS = {"web": "benchmarks.web.compare", "kernels": "benchmarks.web.kernels"}
 
 
 def main() -> None:

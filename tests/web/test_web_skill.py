@@ -18,6 +18,8 @@ from safetensors.torch import load_file, save_file
 
 from benchmarks.minilm import SENTENCES, by_hand, checkpoint
 from benchmarks.web import skill as generated
+from benchmarks.web.kernels import profile
+from benchmarks.web.workload import Workload
 from generators.cli import invoke
 from hardware_matrix import Browser, PageRun, run_page
 
@@ -153,6 +155,17 @@ def test_a_thousand_inferences_with_flat_memory(run: Run) -> None:
     assert result["bytes"] == result["bytes"][:1] * 5
     assert result["bytes"][0] > 0
     assert result["after"] == 0
+
+
+def test_every_kernel_is_timed(skill: Path, tiny: Path, tmp_path: Path) -> None:
+    """The benchmark's page: as many dispatches as an inference has."""
+    names = ("input_ids", "attention_mask", "token_type_ids")
+    tokens = {name: {"shape": [1, 4], "data": [1, 1, 1, 1]} for name in names}
+    (tmp_path / "tokens.json").write_text(json.dumps(tokens), encoding="utf-8")
+    kernels = profile(here("headless_shell"), skill, tiny, Workload(tmp_path, torch.empty(0)), PATIENCE)
+
+    assert sum(kernel.dispatches for kernel in kernels) > len(kernels) > 5
+    assert all(kernel.milliseconds > 0 for kernel in kernels)
 
 
 # --- faults
