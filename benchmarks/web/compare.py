@@ -8,9 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 
-from benchmarks.minilm import checkpoint
 from benchmarks.web.measure import Measured, generated, onnxruntime_web
-from benchmarks.web.skill import skill
 from benchmarks.web.workload import minilm
 from hardware_matrix import Browser, Browsers, NotRun, PageFailed
 
@@ -39,17 +37,17 @@ def main() -> None:
 
 def measurements() -> Iterator[tuple[str, Callable[[], Measured]]]:
     """Each browser's, one library after the other, so that what else the machine does meets them alike."""
-    workload, ours = minilm(FOLDER / "minilm", TOKENS), skill(FOLDER)
+    workload = minilm(FOLDER / "minilm", TOKENS)
 
-    def program(browser: Browser) -> Callable[[], Measured]:
-        return lambda: generated(browser, ours, checkpoint(), workload, RUNS)
+    def skill(browser: Browser) -> Callable[[], Measured]:
+        return lambda: generated(browser, workload, RUNS)
 
     def library(browser: Browser, provider: str) -> Callable[[], Measured]:
         return lambda: onnxruntime_web(browser, provider, workload, RUNS)
 
     for browser in Browsers.open().browsers():
         if browser.driver:
-            yield f"{browser.name} generated", program(browser)
+            yield f"{browser.name} generated", skill(browser)
             for provider in (api for api in PROVIDERS if api in browser.has):
                 yield f"{browser.name} onnxruntime-web {provider}", library(browser, provider)
 

@@ -1,4 +1,4 @@
-"""Where the time of a generated program goes: every kernel, in every browser whose adapter has a clock."""
+"""Where the time of a generated skill goes: every kernel, in every browser whose adapter has a clock."""
 
 from __future__ import annotations
 
@@ -9,9 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.minilm import checkpoint
-from benchmarks.web.measure import HERE
-from benchmarks.web.skill import skill
-from benchmarks.web.workload import Workload, minilm
+from benchmarks.web.measure import of_skill
+from benchmarks.web.workload import minilm
 from hardware_matrix import Browser, Browsers, NotRun, PageFailed, run_page
 
 FOLDER = Path("build/web")
@@ -29,10 +28,10 @@ class Kernel:
 
 def main() -> None:
     """Prints for each browser the kernels that take longest first."""
-    workload, ours = minilm(FOLDER / "minilm", TOKENS), skill(FOLDER)
+    workload = minilm(FOLDER / "minilm", TOKENS)
     for browser in (browser for browser in Browsers.open().browsers() if browser.driver):
         try:
-            kernels = profile(browser, ours, checkpoint(), workload)
+            kernels = profile(browser, checkpoint(), workload.folder)
         except (NotRun, PageFailed) as error:
             print(f"{browser.name}: {error}", file=sys.stderr)
             continue
@@ -46,10 +45,12 @@ def main() -> None:
             print(f"  {share:5.1f} %  {kernel.milliseconds:9.2f} ms  {kernel.dispatches:3} x {kernel.name}")
 
 
-def profile(browser: Browser, ours: Path, weights: Path, workload: Workload, timeout: float = 300) -> Sequence[Kernel]:
-    """The kernels of one inference, the longest first; none where the adapter has no clock. Raises as `run_page` does."""
-    folders = {"/": HERE, "/skill": ours, "/checkpoint": weights, "/work": workload.folder}
-    told = run_page(browser, folders, "kernels.html?task=embedding", timeout=timeout).result or []
+def profile(browser: Browser, weights: Path, work: Path, timeout: float = 300) -> Sequence[Kernel]:
+    """The kernels of one inference on `text.json` in the folder `work`, the longest first; none without a clock.
+
+    Raises as `run_page` does.
+    """
+    told = run_page(browser, of_skill(weights, work), "kernels.html?skill=embedding", timeout=timeout).result or []
     dispatches = Counter(step["kernel"] for step in told)
     kernels = [
         Kernel(name, count, sum(step["ms"] for step in told if step["kernel"] == name))

@@ -13,6 +13,8 @@ from benchmarks.web.measure import LIBRARY, Measured, onnxruntime_web
 from benchmarks.web.workload import Workload, written
 from hardware_matrix import PageFailed
 
+pytestmark = pytest.mark.xdist_group("onnxruntime-web")
+
 
 @pytest.fixture(scope="module")
 def workload(tmp_path_factory: pytest.TempPathFactory) -> Workload:
@@ -21,7 +23,8 @@ def workload(tmp_path_factory: pytest.TempPathFactory) -> Workload:
     torch.manual_seed(0)
     config = BertConfig(vocab_size=64, hidden_size=32, num_hidden_layers=2, num_attention_heads=2, intermediate_size=64)
     config._attn_implementation = "eager"
-    return written(BertModel(config, add_pooling_layer=False).eval(), tmp_path_factory.mktemp("tiny"), tokens=8)
+    model = BertModel(config, add_pooling_layer=False).eval()
+    return written(model, torch.arange(8)[None], "", tmp_path_factory.mktemp("tiny"))
 
 
 def measured(provider: str, workload: Workload) -> Measured:
@@ -51,7 +54,7 @@ def test_what_a_provider_lacks_is_not_computed_elsewhere(tmp_path: Path) -> None
     save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 22)], ir_version=10), tmp_path / "model.onnx")
     inputs = {"matrix": {"type": "float32", "shape": [2, 2], "values": [1, 2, 3, 4]}}
     (tmp_path / "inputs.json").write_text(json.dumps(inputs), encoding="utf-8")
-    workload = Workload(tmp_path, torch.tensor([-2.0]))
+    workload = Workload(tmp_path, torch.tensor([-2.0]), torch.empty(0))
 
     assert measured("wasm", workload).error < 1e-5
     with pytest.raises(PageFailed, match="fallback to CPU EP has been explicitly disabled"):

@@ -1,4 +1,4 @@
-"""The skill that is generated for WebGPU, in real browsers: from texts to vectors, and what it makes of faults."""
+"""The committed skill for WebGPU, in real browsers: from texts to vectors, and what it makes of faults."""
 
 from __future__ import annotations
 
@@ -17,16 +17,12 @@ from here import DRIVEN, PATIENCE, here, missing
 from safetensors.torch import load_file, save_file
 
 from benchmarks.minilm import SENTENCES, by_hand, checkpoint
-from benchmarks.web import skill as generated
 from benchmarks.web.kernels import profile
-from benchmarks.web.workload import Workload
-from generators.cli import invoke
+from benchmarks.web.measure import HERE, ROOT, TOKENIZERS, of_skill
 from hardware_matrix import Browser, PageRun, run_page
 
 pytestmark = pytest.mark.xdist_group("web skill")
 
-ROOT = Path(__file__).parents[2]
-TOKENIZERS = Path(__file__).parent / "node_modules" / "@huggingface" / "tokenizers" / "dist"
 TEXTS = ["apple", "apple bread", "bread and apple"]
 PAGE = """<!doctype html>
 <script type="importmap" nonce="map">{"imports": {"@huggingface/tokenizers": "/tokenizers/tokenizers.min.mjs"}}</script>
@@ -49,20 +45,6 @@ Run = Callable[..., PageRun]
 
 
 @pytest.fixture(scope="module")
-def minilm(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The skill, compiled for the real checkpoint's shapes."""
-    return generated.skill(tmp_path_factory.mktemp("minilm"))
-
-
-@pytest.fixture(scope="module")
-def skill(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The skill, compiled for the tiny checkpoint's shapes."""
-    out = tmp_path_factory.mktemp("skills")
-    assert invoke(["skill", "bert", "--task", "embedding", "--hardware", "webgpu", "--out", str(out)]) == 0
-    return out / "bert" / "webgpu"
-
-
-@pytest.fixture(scope="module")
 def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A tiny checkpoint with random weights."""
     tests = module(ROOT / "generated" / "bert" / "cpu" / "test_bert_cpu.py")
@@ -71,20 +53,20 @@ def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def run(skill: Path, tiny: Path, tmp_path: Path) -> Run:
+def run(tiny: Path, tmp_path: Path) -> Run:
     """Runs a script on the tiny checkpoint, or on another, in the browser that starts fastest."""
-    return lambda script, folder=tiny, **how: run_script(here("headless_shell"), skill, folder, tmp_path, script, **how)
+    return lambda script, folder=tiny, **how: run_script(here("headless_shell"), folder, tmp_path, script, **how)
 
 
-def run_script(browser: Browser, skill: Path, folder: Path, site: Path, script: str, **how: Any) -> PageRun:
+def run_script(browser: Browser, folder: Path, site: Path, script: str, **how: Any) -> PageRun:
     if not TOKENIZERS.exists():
         missing("@huggingface/tokenizers is not here: run `make web`.")
     (site / "page").mkdir(exist_ok=True)
     (site / "page" / "index.html").write_text(PAGE, encoding="utf-8")
     (site / "page" / "script.mjs").write_text(BEGIN + script, encoding="utf-8")
     (site / "page" / "texts.json").write_text(json.dumps(how.pop("texts", TEXTS)), encoding="utf-8")
-    served = {"/skill": skill, "/checkpoint": folder, "/tokenizers": TOKENIZERS, "/count": ROOT / "benchmarks" / "web"}
-    return run_page(browser, {"/": site / "page", **served}, "index.html", timeout=PATIENCE, **how)
+    served = {**of_skill(folder, site), "/": site / "page", "/count": HERE}
+    return run_page(browser, served, "index.html", timeout=PATIENCE, **how)
 
 
 def module(path: Path) -> ModuleType:
@@ -106,9 +88,9 @@ def truth(folder: Path) -> torch.Tensor:
 
 
 @pytest.mark.parametrize("name", DRIVEN)
-def test_minilm_from_text_to_vector(name: str, minilm: Path, tmp_path: Path) -> None:
+def test_minilm_from_text_to_vector(name: str, tmp_path: Path) -> None:
     script = "await post(await (await load({ checkpoint, cache: null }))(given));"
-    found = run_script(here(name), minilm, checkpoint(), tmp_path, script, texts=SENTENCES).result
+    found = run_script(here(name), checkpoint(), tmp_path, script, texts=SENTENCES).result
 
     expected = by_hand()(SENTENCES)
     assert (torch.tensor(found["vectors"]) - expected).abs().max() < 1e-4
@@ -157,15 +139,13 @@ def test_a_thousand_inferences_with_flat_memory(run: Run) -> None:
     assert result["after"] == 0
 
 
-def test_every_kernel_is_timed(skill: Path, tiny: Path, tmp_path: Path) -> None:
+def test_every_kernel_is_timed(tiny: Path, tmp_path: Path) -> None:
     """The benchmark's page: as many dispatches as an inference has."""
-    names = ("input_ids", "attention_mask", "token_type_ids")
-    tokens = {name: {"shape": [1, 4], "data": [1, 1, 1, 1]} for name in names}
-    (tmp_path / "tokens.json").write_text(json.dumps(tokens), encoding="utf-8")
-    kernels = profile(here("headless_shell"), skill, tiny, Workload(tmp_path, torch.empty(0)), PATIENCE)
+    (tmp_path / "text.json").write_text(json.dumps(TEXTS[0]), encoding="utf-8")
+    kernels = profile(here("headless_shell"), tiny, tmp_path, PATIENCE)
 
     assert sum(kernel.dispatches for kernel in kernels) > len(kernels) > 5
-    assert all(kernel.milliseconds > 0 for kernel in kernels)
+    assert all(kernel.name and kernel.milliseconds > 0 for kernel in kernels)
 
 
 # --- faults
