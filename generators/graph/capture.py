@@ -12,6 +12,7 @@ import torch.utils._pytree as pytree
 from torch.export import ExportedProgram
 from torch.export.graph_signature import OutputKind
 
+from generators.graph.folding import Folding
 from generators.graph.graph import Graph, Node, Ref, Tensor
 from generators.graph.sizes import Size, add, div, mod, mul
 
@@ -29,24 +30,24 @@ def captured(program: ExportedProgram, weights: Mapping[str, str] | None = None)
     signature = program.graph_signature
     named = {**signature.inputs_to_parameters, **signature.inputs_to_buffers}
     persistent = set(signature.inputs_to_parameters.values()) | {*program.state_dict}
-    inputs: dict[str, Tensor] = {}
-    held: dict[str, tuple[str, Tensor]] = {}
-    constants: dict[str, tuple[Tensor, list[Any]]] = {}
-    nodes: list[Node] = []
+    held = {node: name for node, name in named.items() if name in persistent}
+    own = {**named, **signature.inputs_to_lifted_tensor_constants}
+    own = {node: _constant(program, name) for node, name in own.items() if name not in persistent}
     outputs = _outputs(program)
+    reader = _Reader(Folding(program, own))
+    tensors: dict[str, Tensor] = {}
+    nodes: list[Node] = []
     for node in _alive(program, outputs):
-        if node.op != "placeholder":
-            nodes.append(_node(node))
-            continue
-        tensor = _tensor(node.meta["val"])
-        name = named.get(node.name) or signature.inputs_to_lifted_tensor_constants.get(node.name)
-        if name is None:
-            inputs[node.name] = tensor
-        elif name in persistent:
-            held[node.name] = ((weights or {}).get(name, name), tensor)
+        if node.op == "placeholder":
+            tensors[node.name] = reader.tensor(node.meta["val"])
         else:
-            constants[node.name] = (tensor, _values(_constant(program, name)))
-    return Graph(inputs, held, constants, tuple(nodes), outputs, _sizes(inputs, nodes))
+            nodes.append(reader.node(node))
+    inputs = {name: tensor for name, tensor in tensors.items() if name not in held and name not in own}
+    weighted = {
+        node: ((weights or {}).get(name, name), tensors[node]) for node, name in held.items() if node in tensors
+    }
+    constants = {name: (tensors[name], _values(own[name])) for name in tensors if name in own}
+    return Graph(inputs, weighted, constants | reader.constants, tuple(nodes), outputs, _sizes(inputs, nodes))
 
 
 def _alive(program: ExportedProgram, outputs: tuple[tuple[str, str], ...]) -> list[torch.fx.Node]:
@@ -65,43 +66,64 @@ def _gives_tensors(node: torch.fx.Node) -> bool:
     return any(isinstance(each, torch.Tensor) for each in (value if isinstance(value, list | tuple) else [value]))
 
 
-def _node(node: torch.fx.Node) -> Node:
-    target = node.target
-    op = str(target) if isinstance(target, torch._ops.OpOverload) else getattr(target, "__name__", str(target))
-    value = node.meta.get("val")
-    results = value if isinstance(value, list | tuple) else [value]
-    return Node(
-        name=node.name,
-        op=op,
-        args=tuple(_argument(each) for each in node.args),
-        kwargs={
-            key: _argument(each) for key, each in node.kwargs.items() if key not in ("device", "layout", "pin_memory")
-        },
-        results=tuple(_tensor(each) if isinstance(each, torch.Tensor) else None for each in results),
-    )
+class _Reader:
+    """Writes operators down with the sizes that are known. constants: indices that stand in the place of known masks."""
 
+    def __init__(self, folding: Folding) -> None:
+        self.folding = folding
+        self.constants: dict[str, tuple[Tensor, list[Any]]] = {}
 
-def _argument(value: Any) -> Any:
-    if isinstance(value, torch.fx.Node):
-        known = value.meta.get("val")
-        return _size(known) if isinstance(known, torch.SymInt | int) else Ref(value.name)
-    if isinstance(value, list | tuple):
-        return [_argument(each) for each in value]
-    if isinstance(value, torch.SymInt):
-        return _size(value)
-    if isinstance(value, float) and value in (float("inf"), float("-inf")):
-        return "inf" if value > 0 else "-inf"
-    if value is None or isinstance(value, bool | int | float | str):
-        return value
-    return str(value).removeprefix("torch.")
+    def node(self, node: torch.fx.Node) -> Node:
+        target = node.target
+        op = str(target) if isinstance(target, torch._ops.OpOverload) else getattr(target, "__name__", str(target))
+        value = node.meta.get("val")
+        results = value if isinstance(value, list | tuple) else [value]
+        args = [self.argument(each) for each in node.args]
+        if masks := self.folding.masks(node):
+            args[1] = [
+                each for place, mask in enumerate(masks) for each in self._chosen(node, place, mask, args[1][place])
+            ]
+        return Node(
+            name=node.name,
+            op=op,
+            args=tuple(args),
+            kwargs={
+                key: self.argument(each)
+                for key, each in node.kwargs.items()
+                if key not in ("device", "layout", "pin_memory")
+            },
+            results=tuple(self.tensor(each) if isinstance(each, torch.Tensor) else None for each in results),
+        )
 
+    def _chosen(self, node: torch.fx.Node, place: int, mask: torch.Tensor | None, given: Any) -> list[Any]:
+        """An index as it is, or for a mask that is known the places that it chooses, along each of its axes."""
+        if mask is None:
+            return [given]
+        found = mask.nonzero(as_tuple=True)
+        names = [f"{node.name}_{place}_{axis}" for axis in range(len(found))]
+        for name, places in zip(names, found, strict=True):
+            self.constants[name] = (Tensor((len(places),), "int64"), places.tolist())
+        return [Ref(name) for name in names]
 
-def _tensor(value: torch.Tensor) -> Tensor:
-    return Tensor(tuple(_size(each) for each in value.shape), str(value.dtype).removeprefix("torch."))
+    def argument(self, value: Any) -> Any:
+        if isinstance(value, torch.fx.Node):
+            known = value.meta.get("val")
+            return self.size(known) if isinstance(known, torch.SymInt | int) else Ref(value.name)
+        if isinstance(value, list | tuple):
+            return [self.argument(each) for each in value]
+        if isinstance(value, torch.SymInt):
+            return self.size(value)
+        if isinstance(value, float) and value in (float("inf"), float("-inf")):
+            return "inf" if value > 0 else "-inf"
+        if value is None or isinstance(value, bool | int | float | str):
+            return value
+        return str(value).removeprefix("torch.")
 
+    def tensor(self, value: torch.Tensor) -> Tensor:
+        return Tensor(tuple(self.size(each) for each in value.shape), str(value.dtype).removeprefix("torch."))
 
-def _size(value: int | torch.SymInt) -> Size:
-    return value if isinstance(value, int) else _expression(value.node.expr)
+    def size(self, value: int | torch.SymInt) -> Size:
+        return value if isinstance(value, int) else _expression(value.node.expr.subs(self.folding.sizes))
 
 
 def _expression(expr: sympy.Expr) -> Size:

@@ -14,7 +14,7 @@ from typing import Any
 import torch
 from transformers.exporters.utils import apply_patches
 
-from generators.graph import capture, graph, sizes
+from generators.graph import capture, folding, graph, sizes
 from generators.graph.lower import Lowering, Unsupported
 from model_registry.registry import Registry
 from tests.graph.dawn import Job, run
@@ -27,7 +27,7 @@ HUGE = 1e30
 """From here on a number stands for infinity: as masks have it, which WGSL does not."""
 
 CAPTURE = hashlib.sha256(
-    b"".join(Path(str(module.__file__)).read_bytes() for module in (capture, graph, sizes))
+    b"".join(Path(str(module.__file__)).read_bytes() for module in (capture, folding, graph, sizes))
 ).hexdigest()
 
 REGISTRY = Registry.open()

@@ -34,7 +34,8 @@ DTYPES = {"f32": np.float32, "f16": np.float16}
 class Job:
     """A compiled program, what it is given, and the weights by their names in the graph.
 
-    constants: the types and values of what kernels are told when their pipelines are made, by name.
+    constants: the types and values of what kernels are told when their pipelines are made, by name. tile,
+    shared: how products are computed. repeat: how often the program runs before, to see how fast it is.
     """
 
     name: str
@@ -45,6 +46,7 @@ class Job:
     constants: Mapping[str, tuple[str, int | float]] = field(default_factory=dict)
     tile: Tile = (4, 4)
     shared: bool = False
+    repeat: int = 0
 
 
 def weights(program: ExportedProgram) -> dict[str, torch.Tensor]:
@@ -115,6 +117,7 @@ def _program(job: Job, blob: bytearray) -> dict[str, Any]:
         "name": job.name,
         "buffers": buffers,
         "sizes": [values[name] for name in names],
+        "repeat": job.repeat,
         "kernels": kernels,
         "outputs": [[places[name], evaluated(plan[name].size, values)] for name in outputs],
     }

@@ -34,7 +34,7 @@ for (const program of job.programs) {
 }
 process.exit(gpu ? 0 : 1);
 
-async function run({ buffers, sizes, kernels, outputs }) {
+async function run({ buffers, sizes, kernels, outputs, repeat = 0 }) {
   const storage = GPUBufferUsage.STORAGE | GPUBufferUsage.COPY_DST | GPUBufferUsage.COPY_SRC;
   const made = {};
   for (const [name, { size, offset }] of Object.entries(buffers)) {
@@ -52,17 +52,14 @@ async function run({ buffers, sizes, kernels, outputs }) {
     if (wrong) return { error: `${wrong.message}: ${code.split("\n")[wrong.lineNum - 1]?.trim()}` };
     pipelines.set(code, device.createComputePipeline({ layout: "auto", compute: { module, entryPoint: "main", constants } }));
   }
-  const encoder = device.createCommandEncoder();
-  const pass = encoder.beginComputePass();
-  for (const { code, bindings, groups } of kernels) {
-    if (!groups.every(Boolean)) continue;
-    const pipeline = pipelines.get(code);
-    const entries = bindings.map(([binding, name]) => ({ binding, resource: { buffer: made[name] } }));
-    pass.setPipeline(pipeline);
-    pass.setBindGroup(0, device.createBindGroup({ layout: pipeline.getBindGroupLayout(0), entries }));
-    pass.dispatchWorkgroups(...groups);
+  const times = [];
+  for (let time = 0; time < repeat; time++) {
+    const start = performance.now();
+    device.queue.submit([encoded(kernels, pipelines, made).finish()]);
+    await device.queue.onSubmittedWorkDone();
+    times.push(performance.now() - start);
   }
-  pass.end();
+  const encoder = encoded(kernels, pipelines, made);
   const reads = outputs.map(([name, size]) => {
     const read = device.createBuffer({ size: Math.max(4, size), usage: GPUBufferUsage.MAP_READ | GPUBufferUsage.COPY_DST });
     encoder.copyBufferToBuffer(made[name], 0, read, 0, size);
@@ -76,5 +73,20 @@ async function run({ buffers, sizes, kernels, outputs }) {
     read.destroy();
   }
   for (const buffer of Object.values(made)) buffer.destroy();
-  return { outputs: values };
+  return { outputs: values, ...(repeat && { milliseconds: Math.min(...times) }) };
+}
+
+function encoded(kernels, pipelines, made) {
+  const encoder = device.createCommandEncoder();
+  const pass = encoder.beginComputePass();
+  for (const { code, bindings, groups } of kernels) {
+    if (!groups.every(Boolean)) continue;
+    const pipeline = pipelines.get(code);
+    const entries = bindings.map(([binding, name]) => ({ binding, resource: { buffer: made[name] } }));
+    pass.setPipeline(pipeline);
+    pass.setBindGroup(0, device.createBindGroup({ layout: pipeline.getBindGroupLayout(0), entries }));
+    pass.dispatchWorkgroups(...groups);
+  }
+  pass.end();
+  return encoder;
 }
