@@ -230,6 +230,8 @@ CASES: dict[str, tuple[Callable[..., Any], tuple[torch.Tensor, ...]]] = {
             F.grid_sample(x, g.tanh(), align_corners=False),
             F.grid_sample(x, g, padding_mode="border", align_corners=True),
             F.grid_sample(x, g.tanh(), mode="nearest", align_corners=False),
+            F.grid_sample(x, g, mode="bicubic", padding_mode="border", align_corners=False),
+            F.grid_sample(x, g, mode="bicubic", align_corners=True),
         ),
         (IMAGE, rand(2, 3, 4, 2)),
     ),
@@ -246,6 +248,10 @@ CASES: dict[str, tuple[Callable[..., Any], tuple[torch.Tensor, ...]]] = {
             x.masked_fill(x > 0, 1.0),
         ),
         (rand(5, 5), IDS, rand(2, 3)),
+    ),
+    "put_by_mask": (
+        lambda x, m, s: (x.index_put((m > 0,), s), x.index_put((m > 0,), s[0]), x.index_put((m > 0,), s[0, 0])),
+        (X, torch.tensor([[1, 0, 1, 0, 0], [0, 0, 0, 0, 1], [1, 1, 0, 0, 0]]), rand(5, 8)),
     ),
     "masked_scatter": (lambda x, s: x.masked_scatter(x > 0, s), (X, rand(200))),
     "set": (

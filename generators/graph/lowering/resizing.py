@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from generators.graph.body import Body
 from generators.graph.graph import Node
@@ -93,7 +93,7 @@ def linear(lowering: Lowering, node: Node) -> Lazy:
 def sampled(lowering: Lowering, node: Node) -> Lazy:
     x, grid = lowering.tensor(node.args[0]), lowering.tensor(node.args[1])
     mode, border, aligned = node.args[2:5]
-    if mode not in (0, 1) or border not in (0, 1):
+    if mode not in (0, 1, 2) or border not in (0, 1):
         raise NotImplementedError(f"sampling with interpolation {mode} and padding {border}")
     shape = lowering.shape(node)
 
@@ -107,15 +107,19 @@ def sampled(lowering: Lowering, node: Node) -> Lazy:
                 if aligned
                 else f"(({found} + 1.0) * f32({size}) - 1.0) * 0.5"
             )
-            places.append(body.let(f"clamp({place}, 0.0, f32({sub(size, 1)}))" if border == 1 else place))
+            clamped = border == 1 and mode != 2  # of several far taps, each is moved to the border
+            places.append(body.let(f"clamp({place}, 0.0, f32({sub(size, 1)}))" if clamped else place))
         column, row = places
 
         def one(y: str, x_place: str) -> str:
             inside = f"{y} >= 0 && {y} < {x.shape[2]} && {x_place} >= 0 && {x_place} < {x.shape[3]}"
             down = body.let(f"clamp({y}, 0, {atom(sub(x.shape[2], 1))})")
             right = body.let(f"clamp({x_place}, 0, {atom(sub(x.shape[3], 1))})")
-            return body.let(f"select(0.0, {x.at(body, [*indices[:2], down, right])}, {inside})")
+            found = x.at(body, [*indices[:2], down, right])
+            return found if border == 1 else body.let(f"select(0.0, {found}, {inside})")
 
+        if mode == 2:
+            return _cubic(body, row, lambda y: _cubic(body, column, lambda x_place: one(y, x_place)))
         if mode == 1:
             return one(body.let(f"i32(round({row}))"), body.let(f"i32(round({column}))"))
         top, left = body.let(f"i32(floor({row}))"), body.let(f"i32(floor({column}))")
@@ -126,3 +130,17 @@ def sampled(lowering: Lowering, node: Node) -> Lazy:
         return body.let(f"{upper} * (1.0 - {down}) + {lower} * {down}")
 
     return Lazy(shape, "f32", at)
+
+
+def _cubic(body: Body, place: str, at: Callable[[str], str]) -> str:
+    """What cubic convolution gives between the four nearest elements, as torch computes it: with a = -0.75."""
+    first = body.let(f"i32(floor({place}))")
+    share = body.let(f"{place} - floor({place})")
+    terms = []
+    for tap in range(-1, 3):
+        far = body.let(f"abs({share} - {tap}.0)" if tap >= 0 else f"{share} + 1.0")
+        near = f"((1.25 * {far} - 2.25) * {far} * {far} + 1.0)"
+        wide = f"(((-0.75 * {far} + 3.75) * {far} - 6.0) * {far} + 3.0)"
+        weight = body.let(near if tap in (0, 1) else wide)
+        terms.append(f"{at(body.let(f'{first} + {tap}'))} * {weight}")
+    return body.let(" + ".join(terms))

@@ -93,13 +93,23 @@ def put(lowering: Lowering, node: Node) -> Lazy:
     added = bool(node.args[3]) if len(node.args) > 3 else False
     masks = [each for each in given if each and each.kind == "bool"]
     if masks:
-        if len(given) != 1 or new.shape not in ((), (1,)):
-            raise NotImplementedError("a mask as an index of many values")
+        if len(given) != 1:
+            raise NotImplementedError("a mask as an index beside others")
         mask = masks[0]
+        rest = len(value.shape) - len(mask.shape)
+        several = len(new.shape) == rest + 1 and new.shape[0] != 1
+        if several:
+            before = chosen_before(lowering, node, mask)
 
         def masked(body: Body, indices: Indices) -> str:
-            chosen = mask.at(body, indices[: len(mask.shape)])
-            other = cast(new.at(body, [0] * len(new.shape)), new.kind, value.kind)
+            own, inner = indices[: len(mask.shape)], indices[len(mask.shape) :]
+            chosen = mask.at(body, own)
+            if several:
+                place = body.let(
+                    f"min({before.at(body, [body.let(flat(own, mask.shape))])}, {atom(sub(new.shape[0], 1))})"
+                )
+                inner = [place, *inner]
+            other = element(new, body, inner, value.kind) if len(inner) >= len(new.shape) else new.at(body, [0])
             return body.let(f"select({value.at(body, indices)}, {other}, {chosen})")
 
         return Lazy(value.shape, value.kind, masked)
@@ -135,12 +145,9 @@ def _broadcast_shape(shapes: Sequence[tuple[Size, ...]], rank: int) -> list[Size
     return whole
 
 
-@rule("aten.masked_scatter.default")
-def masked_scatter(lowering: Lowering, node: Node) -> Lazy:
-    value, mask, source = (lowering.tensor(each) for each in node.args)
-    flags = Lazy(
-        (value.numel,), "i32", lambda body, indices: element(mask, body, unflat(indices[0], value.shape), "i32")
-    )
+def chosen_before(lowering: Lowering, node: Node, mask: Lazy) -> Lazy:
+    """How many elements a mask chooses before each of its own, in row-major order."""
+    flags = Lazy((mask.numel,), "i32", lambda body, indices: element(mask, body, unflat(indices[0], mask.shape), "i32"))
     key = object()
 
     def counted(body: Body, indices: Indices) -> str:
@@ -149,13 +156,20 @@ def masked_scatter(lowering: Lowering, node: Node) -> Lazy:
             body,
             "sum",
             "i32",
-            (indices, (value.numel,)),
+            (indices, (mask.numel,)),
             [indices[0]],
             key,
             lambda places: flags.at(body, places),
         )
 
-    before = lowering.keep(node, "before", Lazy((value.numel,), "i32", counted))
+    return lowering.keep(node, "before", Lazy((mask.numel,), "i32", counted))
+
+
+@rule("aten.masked_scatter.default")
+def masked_scatter(lowering: Lowering, node: Node) -> Lazy:
+    value, mask, source = (lowering.tensor(each) for each in node.args)
+    whole = Lazy(value.shape, mask.kind, lambda body, indices: element(mask, body, indices))
+    before = chosen_before(lowering, node, whole)
 
     def at(body: Body, indices: Indices) -> str:
         place = body.let(before.at(body, [body.let(flat(indices, value.shape))]))
