@@ -31,13 +31,25 @@ class General:
 
     graph: in its sizes and numbers, names of constants stand for what follows the configuration. constants: by name, what
     to compute them of. layers: by the path that says how many there are, which nodes stand there once for each, and how
-    many more the configuration says than there are such rounds. fixed: by path, the value that this graph is for.
+    many more the configuration says than there are such rounds. fixed: by path, the value that this graph is for. defaults:
+    by path, what the value is where a configuration's file does not say it; a formula where that follows other values.
     """
 
     graph: Graph
     constants: Mapping[str, Constant]
     layers: Mapping[str, tuple[Rounds, int]]
     fixed: Mapping[str, Scalar]
+    defaults: Mapping[str, Scalar | Formula]
+
+    def completed(self, said: Mapping[str, Scalar]) -> dict[str, Scalar]:
+        """What a configuration's file says, and what it means where it does not say it."""
+        plain = {path: value for path, value in self.defaults.items() if not isinstance(value, Formula)}
+        found = {**plain, **said}
+        known = {path: value for path, value in found.items() if numeric(value)}
+        for path, value in self.defaults.items():
+            if isinstance(value, Formula) and found.get(path) is None:
+                found[path] = value.value(known)
+        return found
 
     def with_layers(self, counts: Mapping[str, int]) -> Graph:
         """The graph with so many rounds of layers, by path."""
@@ -47,8 +59,9 @@ class General:
         return graph
 
     def of(self, said: Mapping[str, Scalar]) -> tuple[Graph, dict[str, Number]]:
-        """The graph of a configuration, and the values of its constants. Raises ValueError for a configuration that it is
-        not for."""
+        """The graph of a configuration, given what its file says, and the values of its constants. Raises ValueError for a
+        configuration that it is not for."""
+        said = self.completed(said)
         wrong = [
             f"{path} is to be {value}, not {said.get(path)}"
             for path, value in self.fixed.items()
@@ -106,7 +119,9 @@ def _generalised(captures: Captures, trials: Trials) -> General:
     structure = skeleton(base)
     others: list[Changes] = []
     taken: list[Changes] = [trials.together() for _ in range(PROBES + 1)] if trials.varied else []
+    tried: list[Changes] = []
     while taken:
+        tried += taken
         for changes in taken:
             graph = canonical(captures.graph({**trials.start, **changes}))
             if skeleton(graph) == structure:
@@ -129,7 +144,30 @@ def _generalised(captures: Captures, trials: Trials) -> General:
         for path, each in rounds.items()
     }
     fixed = {path: value for path, value in trials.fixed.items() if path not in counted}
-    return General(named[0], named[1], counted, fixed)
+    used = {*counted, *fixed, *(path for each in named[1].values() for path in each.formula.names)}
+    defaults = _defaults(captures, [{**trials.start, **changes} for changes in [{}, *tried]], sorted(used))
+    return General(named[0], named[1], counted, fixed, defaults)
+
+
+def _defaults(captures: Captures, tried: Sequence[Changes], paths: Sequence[str]) -> dict[str, Scalar | Formula]:
+    """By path, what a configuration that does not say it takes in its place, as far as that is known."""
+    found: dict[str, Scalar | Formula] = {}
+    for path in paths:
+        said = []
+        for changes in tried:
+            with suppress(Refused):
+                said.append(captures.values({name: changes[name] for name in changes if name != path}, without=path))
+        values = [each[path] for each in said if path in each]
+        if not values or len(values) < len(said):
+            continue
+        if all(value == values[0] for value in values):
+            found[path] = values[0]
+        elif whole := [value for value in values if numeric(value)]:
+            known = [{name: value for name, value in each.items() if numeric(value)} for each in said]
+            names = [name for name in known[0] if name != path and all(name in each for each in known)]
+            formulas = simplest(whole, known, names) if len(whole) == len(values) else []
+            found |= {path: formulas[0]} if formulas else {}
+    return found
 
 
 def _solved(probes: Sequence[Probe], varied: Sequence[str]) -> dict[tuple[Number, ...], list[Formula]]:

@@ -81,7 +81,8 @@ def looped(general: General) -> Looped:
 def unrolled(looped: Looped, said: Mapping[str, int]) -> Unrolled:
     """The program for as many layers as a configuration says by path.
 
-    A buffer of a loop has the number of the round behind its name, but in the first.
+    A buffer of a loop has the number of the round behind its name, but in the first. Raises ValueError for so few layers
+    that a loop has no round.
     """
     kernels: list[Kernel] = []
     buffers = dict(looped.program.buffers)
@@ -93,6 +94,8 @@ def unrolled(looped: Looped, said: Mapping[str, int]) -> Unrolled:
         place = loop.first + loop.kernels
         inside = looped.program.kernels[loop.first : place]
         rounds = said[loop.path] - loop.less
+        if rounds < 1:
+            raise ValueError(f"{loop.path} is {said[loop.path]}, and is to be {loop.less + 1} at least")
         weights |= {name: numbered(*pair, rounds - 1) for name, pair in loop.after.items()}
         before = dict(last)
         for number in range(rounds):
@@ -204,7 +207,7 @@ def _renamed(kernel: Kernel, names: Mapping[str, str]) -> Kernel:
 
 
 def _at(name: str, number: int) -> str:
-    return f"{name}_{number}" if number else name
+    return f"{name}@{number}" if number else name
 
 
 def _buffer(program: Program, name: str) -> str:

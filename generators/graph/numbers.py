@@ -12,6 +12,9 @@ from generators.graph.sizes import atom
 
 Number = int | float
 
+READ = {"aten.embedding.default": 2}
+"""How many arguments tell what an operator does when it only infers; an embedding's others are for its gradients."""
+
 _NUMBER = re.compile(r"(?<![\w.])\d+(?:\.\d+)?(?:e[+-]?\d+)?(?![\w.])")
 
 
@@ -78,7 +81,7 @@ def canonical(graph: Graph) -> Graph:
         Node(
             called[node.name],
             node.op,
-            tuple(argument(each) for each in node.args),
+            tuple(argument(each) for each in node.args[: READ.get(node.op)]),
             {key: argument(each) for key, each in node.kwargs.items()},
             tuple(each and tensor(each) for each in node.results),
         )

@@ -47,11 +47,12 @@ class Recaptured:
         except Exception as error:  # of any model's code
             raise Refused(f"{type(error).__name__}: {error}") from error
 
-    def values(self, changes: Changes) -> dict[str, Scalar]:
-        key = repr(sorted(changes.items()))
+    def values(self, changes: Changes, without: str = "") -> dict[str, Scalar]:
+        key = repr((sorted(changes.items()), without))
         if key not in self._values:
             try:
-                config = build_config(self._changed(changes))
+                recipe = self._changed(changes)
+                config = build_config(_lacking(recipe, without.split(".")) if without else recipe)
             except Exception as error:  # of any configuration's code
                 raise Refused(str(error)) from error
             said = flat(config.to_dict())
@@ -205,6 +206,19 @@ def _put(kwargs: dict[str, Any], said: Any, path: list[str], value: Scalar) -> N
     else:
         kwargs[name] = dict(kwargs.get(name) or (inside if isinstance(inside, Mapping) else {}))
         _put(kwargs[name], inside, rest, value)
+
+
+def _lacking(recipe: Recipe, path: list[str]) -> Recipe:
+    """The recipe without a value in its configuration; of a list or a table by number, without the whole."""
+    kwargs = inside = copy.deepcopy(recipe["config"]["kwargs"])
+    for name in path[:-1]:
+        if not isinstance(inside.get(name), dict) or path[-1] == "length":
+            break
+        inside = inside[name]
+    else:
+        name = path[-1]
+    inside.pop(name, None)
+    return {**recipe, "config": {**recipe["config"], "kwargs": kwargs}}
 
 
 def _batched(inputs: Inputs) -> Inputs:

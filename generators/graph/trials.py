@@ -34,8 +34,11 @@ class Trace:
 class Captures(Protocol):
     """A model by what is changed in its configuration. All raise Refused."""
 
-    def values(self, changes: Changes) -> Mapping[str, Scalar]:
-        """All that the configuration says then that the model asks for; values that follow from others too."""
+    def values(self, changes: Changes, without: str = "") -> Mapping[str, Scalar]:
+        """All that the configuration says then that the model asks for; values that follow from others too.
+
+        without: the path of a value that its file is not to say.
+        """
 
     def trace(self, changes: Changes) -> Trace:
         """What the model does; much faster than a graph."""

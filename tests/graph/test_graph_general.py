@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
@@ -45,11 +46,11 @@ def general(family: str) -> General:
 
 
 def jobs(found: General, model: Any, inputs: Sequence[Mapping[str, torch.Tensor]]) -> list[Job]:
-    """The program for a model's configuration, with the model's weights."""
-    said = flat(model.config.to_dict())
+    """The program for a model's configuration as its file says it, with the model's weights."""
+    said = flat(json.loads(model.config.to_json_string()))
     _, values = found.of(said)
     kernels = looped(found)
-    made = unrolled(kernels, {path: value for path, value in said.items() if isinstance(value, int)})
+    made = unrolled(kernels, {path: value for path, value in found.completed(said).items() if isinstance(value, int)})
     held = model.state_dict()
     weights = {name: held[checkpoint] for name, checkpoint in made.weights.items() if checkpoint in held}
     constants = {name: (constant.kind, values[name]) for name, constant in found.constants.items()}
