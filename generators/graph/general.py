@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from generators.graph.constants import Constant, Names, evaluated_constants
@@ -39,16 +39,24 @@ class General:
     constants: Mapping[str, Constant]
     layers: Mapping[str, tuple[Rounds, int]]
     fixed: Mapping[str, Scalar]
-    defaults: Mapping[str, Scalar | Formula]
+    defaults: Mapping[str, Scalar | Formula] = field(default_factory=dict)
+
+    @property
+    def plain(self) -> dict[str, Scalar]:
+        """The defaults that follow nothing."""
+        return {path: value for path, value in self.defaults.items() if not isinstance(value, Formula)}
+
+    @property
+    def following(self) -> dict[str, Formula]:
+        """The defaults that follow other values."""
+        return {path: value for path, value in self.defaults.items() if isinstance(value, Formula)}
 
     def completed(self, said: Mapping[str, Scalar]) -> dict[str, Scalar]:
         """What a configuration's file says, and what it means where it does not say it."""
-        plain = {path: value for path, value in self.defaults.items() if not isinstance(value, Formula)}
-        found = {**plain, **said}
+        found = {**self.plain, **said}
         known = {path: value for path, value in found.items() if numeric(value)}
-        for path, value in self.defaults.items():
-            if isinstance(value, Formula) and found.get(path) is None:
-                found[path] = value.value(known)
+        missing = {path: formula for path, formula in self.following.items() if found.get(path) is None}
+        found |= {path: formula.value(known) for path, formula in missing.items()}
         return found
 
     def with_layers(self, counts: Mapping[str, int]) -> Graph:

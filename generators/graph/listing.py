@@ -75,7 +75,7 @@ def listing(general: General, prefix: str, defaults: Mapping[str, object]) -> Li
     shapes |= {name: shape for name, (shape, _) in program.buffers.items()}
     return Listing(
         kernels={name: text for text, name in names.items()},
-        settings={name: formula(constant.formula) for name, constant in general.constants.items()},
+        settings={name: formula(each.formula, general.following) for name, each in general.constants.items()},
         fixed={path: json.dumps(value) for path, value in sorted(general.fixed.items())},
         defaults=_defaults(defaults, general, made.loops),
         inputs={name: _kind(tensor) for name, tensor in graph.inputs.items()},
@@ -122,8 +122,9 @@ class Words:
             name: node.op.split(".")[1 if "." in node.op else 0].strip("_") for name, node in whole.items()
         }
         self._weights = {name: held for name, (held, _) in graph.weights.items()}
-        for loop in loops:
+        for number, loop in enumerate(loops):
             self._weights |= {name: _layered(*pair) for name, pair in loop.weights.items()}
+            self._weights |= {name: _layered(*pair, f"@{number}") for name, pair in loop.after.items()}
 
     def __call__(self, name: str) -> str:
         """What a buffer is called: a weight as in the checkpoint, a result by its operator."""
@@ -157,7 +158,7 @@ def _defaults(said: Mapping[str, object], general: General, loops: Sequence[Loop
     """Of what anything depends on."""
     wanted = {name for constant in general.constants.values() for name in constant.formula.names}
     wanted |= {loop.path for loop in loops} | general.fixed.keys()
-    return {path: json.dumps(said[path]) for path in sorted(wanted) if path in said}
+    return {path: json.dumps(said[path]) for path in sorted(wanted - general.following.keys()) if path in said}
 
 
 def _closes(text: str) -> bool:
@@ -170,34 +171,36 @@ def _closes(text: str) -> bool:
     return False
 
 
-def formula(of: Formula) -> str:
-    """A formula over what `config` says."""
-    total = " + ".join(_term(term.factor, term.powers) for term in of.terms)
+def formula(of: Formula, following: Mapping[str, Formula]) -> str:
+    """A formula over what `config` says. following: by path, what a value is that it does not say."""
+    total = " + ".join(_term(term.factor, term.powers, following) for term in of.terms)
     if of.log:
         return f"Math.log({total})"
     return total if of.power == 1 else f"({total}) ** {float(of.power):g}"
 
 
-def _term(factor: Fraction, powers: Iterable[tuple[str, int]]) -> str:
+def _term(factor: Fraction, powers: Iterable[tuple[str, int]], following: Mapping[str, Formula]) -> str:
     above, below = [str(factor.numerator)] if factor.numerator != 1 else [], (
         [factor.denominator] if factor.denominator != 1 else []
     )
     under = list(map(str, below))
     for path, power in powers:
         said = f"config.{path}" if path.isidentifier() else f'config["{path}"]'
+        if path in following:
+            said = f"({said} ?? {formula(following[path], {})})"
         (above if power > 0 else under).extend([said] * abs(power))
     return " / ".join([" * ".join(above) or "1", *under])
 
 
-def _layered(first: str, second: str) -> str:
-    """The name of a weight of the first layer, its number in braces."""
+def _layered(first: str, second: str, last: str = "") -> str:
+    """The name of a weight of the first layer, its number in braces. last: of which loop the last round is meant."""
     found = following(first, second)
     assert found
     pattern, step = found
     if not step:
         return first
     number = first[pattern.index("{}") : len(first) - (len(pattern) - pattern.index("{}") - 2)]
-    return pattern.replace("{}", f"{{{number}}}" if step == 1 else f"{{{number}+{step}}}")
+    return pattern.replace("{}", f"{{{number}{last}}}" if step == 1 else f"{{{number}+{step}{last}}}")
 
 
 def _loop(loop: Loop, words: Words) -> tuple[int, int, str, Mapping[str, Sequence[str]]]:

@@ -25,10 +25,10 @@ def observed(family: Family, task: FamilyTask, skill: str) -> Captured:
         general = generalised(captures)
     except Refused:
         general = General(captures.graph({}), {}, {}, captures.values({}))
-    model = captures.model
+    model = captures.model({})
     prefix = f"{model.base_model_prefix}." if model.base_model_prefix else ""
     versions = {name: version(name) for name in ("torch", "transformers")}
-    silent = flat(type(model.config)().to_dict())
+    silent = {**flat(type(model.config)().to_dict()), **general.plain}
     return Captured(general, task.model_class, silent, versions, prefix)
 
 
@@ -38,7 +38,6 @@ class Chosen(Recaptured):
     def __init__(self, recipe: Any, model_class: str, skill: str) -> None:
         super().__init__(recipe, model_class)
         self._skill = skill
-        self.model = self._made({})
 
     def graph(self, changes: Changes) -> Graph:
         graph = super().graph(changes)

@@ -41,6 +41,7 @@ def written(captured: Captured) -> str:
         "versions": dict(captured.versions),
         "prefix": captured.prefix,
         "defaults": dict(captured.defaults),
+        "following": {path: _formula(each) for path, each in general.following.items()},
         "constants_of_config": {name: [each.kind, *_formula(each.formula)] for name, each in general.constants.items()},
         "layers": {path: [each.first, each.steps, each.count, more] for path, (each, more) in general.layers.items()},
         "fixed": dict(general.fixed),
@@ -72,6 +73,7 @@ def read(path: Path) -> Captured:
             {name: Constant(kind, _of_formula(*given)) for name, (kind, *given) in data["constants_of_config"].items()},
             {path: (Rounds(first, steps, count), more) for path, (first, steps, count, more) in data["layers"].items()},
             data["fixed"],
+            {path: _of_formula(*given) for path, given in data.get("following", {}).items()},
         )
         return Captured(general, data["model_class"], data["defaults"], data["versions"], data["prefix"])
     except (OSError, ValueError, KeyError, TypeError) as error:
