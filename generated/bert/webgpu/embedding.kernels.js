@@ -290,7 +290,7 @@ fn main(@builtin(global_invocation_id) id: vec3<u32>) {
 `,
   softmax: /* wgsl */ `
 override NUM_ATTENTION_HEADS: i32;
-override NUMBER_8: f32;
+override NUMBER_7: f32;
 struct Sizes { batch: i32, length: i32 }
 @group(0) @binding(0) var<uniform> sizes: Sizes;
 @group(0) @binding(2) var<storage, read> in0: array<f32>;
@@ -311,7 +311,7 @@ fn main(@builtin(global_invocation_id) id: vec3<u32>, @builtin(num_workgroups) g
   for (var k6 = 0; k6 < sizes.length; k6++) {
     let t7 = ((t1 * NUM_ATTENTION_HEADS + t2) * sizes.length + t3) * sizes.length + k6;
     let t8 = in0[t7];
-    let t9 = t8 * f32(NUMBER_8);
+    let t9 = t8 * f32(NUMBER_7);
     let t14 = k6 + 0;
     let t15 = select(t14, t14 + sizes.length, t14 < 0);
     let t16 = t13 * sizes.length + t15;
@@ -326,7 +326,7 @@ fn main(@builtin(global_invocation_id) id: vec3<u32>, @builtin(num_workgroups) g
   for (var k36 = 0; k36 < sizes.length; k36++) {
     let t37 = ((t1 * NUM_ATTENTION_HEADS + t2) * sizes.length + t3) * sizes.length + k36;
     let t38 = in0[t37];
-    let t39 = t38 * f32(NUMBER_8);
+    let t39 = t38 * f32(NUMBER_7);
     let t40 = k36 + 0;
     let t41 = select(t40, t40 + sizes.length, t40 < 0);
     let t42 = t13 * sizes.length + t41;
@@ -342,7 +342,7 @@ fn main(@builtin(global_invocation_id) id: vec3<u32>, @builtin(num_workgroups) g
   for (var k4 = 0; k4 < sizes.length; k4++) {
     let t22 = ((t1 * NUM_ATTENTION_HEADS + t2) * sizes.length + t3) * sizes.length + k4;
     let t23 = in0[t22];
-    let t24 = t23 * f32(NUMBER_8);
+    let t24 = t23 * f32(NUMBER_7);
     let t25 = k4 + 0;
     let t26 = select(t25, t25 + sizes.length, t25 < 0);
     let t27 = t13 * sizes.length + t26;
@@ -679,7 +679,6 @@ export const defaults = {
   "max_position_embeddings": 512,
   "num_attention_heads": 12,
   "num_hidden_layers": 12,
-  "pad_token_id": 0,
   "type_vocab_size": 2,
   "vocab_size": 30522,
 };
@@ -701,9 +700,8 @@ export const settings = (config) => ({
   MAX_POSITION_EMBEDDINGS: config.max_position_embeddings,
   TYPE_VOCAB_SIZE: config.type_vocab_size,
   INTERMEDIATE_SIZE: config.intermediate_size,
-  PAD_TOKEN_ID: config.pad_token_id,
   LAYER_NORM_EPS: config.layer_norm_eps,
-  NUMBER_8: (config.hidden_size / config.num_attention_heads) ** -0.5,
+  NUMBER_7: (config.hidden_size / config.num_attention_heads) ** -0.5,
 });
 
 /** Steps that are taken once for each layer. @type {import("./configured.js").Compiled["loops"]} */

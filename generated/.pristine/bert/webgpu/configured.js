@@ -95,7 +95,7 @@ export class Configured {
     };
     let place = 0;
     for (const { first, steps: count, rounds, carried } of this.loops) {
-      take(listed.slice(place, first), (name) => last[name] ?? name);
+      take(listed.slice(place, first), (name) => last[name] ?? this.#ended(name));
       place = first + count;
       const inside = listed.slice(first, place);
       const written = new Set(inside.map(([, , [name]]) => name));
@@ -103,15 +103,25 @@ export class Configured {
       for (let round = 0; round < rounds; round++) {
         take(inside, (name) => {
           if (written.has(name)) return `${name} ${round}`;
-          if (!carried[name]) return before[name] ?? layered(name, round);
+          if (!carried[name]) return before[name] ?? layered(this.#ended(name), round);
           const [start, later] = carried[name];
           return round ? `${later} ${round - 1}` : (before[start] ?? start);
         });
       }
       for (const name of written) last[name] = `${name} ${rounds - 1}`;
     }
-    take(listed.slice(place), (name) => last[name] ?? name);
+    take(listed.slice(place), (name) => last[name] ?? this.#ended(name));
     return { steps, origins, last };
+  }
+
+  /**
+   * The name of a last layer's weight: behind the number is which loop's last round it is of.
+   * @param {string} name
+   */
+  #ended(name) {
+    return name.replace(/\{(\d+)(?:\+(\d+))?@(\d+)\}/, (_, first, step, loop) =>
+      String(Number(first) + (this.loops[Number(loop)].rounds - 1) * Number(step ?? 1)),
+    );
   }
 }
 
