@@ -6,7 +6,8 @@
 
 `general` makes one graph of many captures: where numbers follow a model's configuration they are names, whose values
 `General.constants` says as formulas over the configuration (known before any pipeline is made: `override`s in WGSL), while
-`Graph.sizes` are told by the inputs of each run. `General.layers` says which nodes stand there once for each layer, and
-`General.fixed` which values the configuration must have, `General.defaults` what a file means that does not say a value. `loops.looped` compiles it: kernels that run once for each layer
-stand once, with what to read in the next round, and `loops.unrolled` says in Python what JavaScript is to do with them.
+`Graph.sizes` are told by the inputs of each run. `General.layers` says which nodes stand there once for each layer,
+`General.fixed` which values the configuration must have, `General.defaults` what a file means that does not say a value.
+`loops.looped` compiles it: kernels that run once for each layer stand once, with what to read in the next round, and
+`loops.unrolled` says in Python what JavaScript is to do with them.
 """

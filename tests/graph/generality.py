@@ -17,7 +17,7 @@ import sys
 import time
 import warnings
 from collections import Counter
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
@@ -46,10 +46,11 @@ def main() -> None:
         names = given.families or [name for name in registry.names() if registry.family(name).recipe]
         if given.some:
             names = random.Random(1).sample(names, given.some)
-        done = {row["family"] for row in rows(given.results)}
-        todo = [name for name in names if name not in done]
+        known = {row["family"] for row in rows(given.results)}
+        todo = [name for name in names if name not in known]
         with ThreadPoolExecutor(given.jobs) as pool, given.results.open("a") as file:
-            for row in pool.map(lambda name: _limited(name, given.limit), todo):
+            for done in as_completed([pool.submit(_limited, name, given.limit) for name in todo]):
+                row = done.result()
                 print(json.dumps(row), file=file, flush=True)
                 print(
                     f"{row['family']:30} {row['status']:10} {row['seconds']:6.1f} s  {row.get('why', '')[:150]}",
@@ -125,6 +126,7 @@ def _limited(name: str, limit: float) -> dict[str, Any]:
         row = {"status": "failed", "why": "its process ended"}
     process.kill()
     process.join()
+    row |= {"why": row["why"].splitlines()[0][:500]} if row.get("why") else {}
     return {"family": name, **row, "seconds": round(time.monotonic() - started, 1)}
 
 
