@@ -17,6 +17,7 @@ from transformers.exporters.exporter_dynamo import DynamoConfig, DynamoExporter
 from generators.graph.capture import captured
 from generators.graph.general import General
 from generators.graph.graph import Graph
+from generators.graph.numbers import READ
 from generators.graph.replay import replayed
 from generators.graph.trials import Changes, Refused, Scalar, Trace
 from model_registry.tiny.checkpoint import build_config, build_model, build_processor, quiet
@@ -149,7 +150,7 @@ class _Traced(TorchDispatchMode):  # type: ignore[no-untyped-call]
 
     def __torch_dispatch__(self, operator: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
         self.operators.append(str(operator))
-        self.numbers.append(tree_map(_shape, (args, kwargs)))
+        self.numbers.append(tree_map(_shape, (args[: READ.get(str(operator))], kwargs)))
         return operator(*args, **(kwargs or {}))
 
 

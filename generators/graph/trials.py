@@ -127,7 +127,10 @@ class Trials:
             if trace == self.base:
                 return
             if trace.operators == self.base.operators:
-                self.varied.add(path)
+                if numeric(value):  # of anything else there are no formulas
+                    self.varied.add(path)
+                else:
+                    self.fixed[path] = value
                 return
         self.fixed[path] = value
         if others and numeric(value) and isinstance(value, int):
