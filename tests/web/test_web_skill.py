@@ -164,7 +164,6 @@ def test_a_device_that_is_lost_in_a_run(run: Run) -> None:
     assert run(script).result == ["device_lost", len(TEXTS)]
 
 
-@pytest.mark.xfail(strict=True, reason="the buffer that was being read refuses first, with an error of the browser")
 def test_a_call_after_the_device_was_lost(run: Run) -> None:
     script = """
         const gpu = await Gpu.open();
@@ -177,7 +176,6 @@ def test_a_call_after_the_device_was_lost(run: Run) -> None:
     assert run(script).result == ["device_lost", "device_lost"]
 
 
-@pytest.mark.xfail(strict=True, reason="only connections are tried again, not bodies that break off")
 def test_a_download_that_breaks_off_goes_on(run: Run, tiny: Path) -> None:
     found = run(
         "await post(await (await load({ checkpoint, cache: null }))(given));",

@@ -146,7 +146,7 @@ export class Checkpoint {
    * @returns {Promise<Opened | null>}
    */
   async #online(url) {
-    const response = await this.#fetch(url, { method: "HEAD" });
+    const response = await this.#fetch(url, { method: "HEAD" }, async (response) => response);
     if (response.status === 404) return null;
     const size = Number(response.headers.get("content-length"));
     const version = response.headers.get("etag") ?? response.headers.get("last-modified") ?? String(size);
@@ -165,9 +165,11 @@ export class Checkpoint {
     const cache = this.cache && globalThis.caches ? await caches.open(this.cache) : null;
     const kept = await cache?.match(key);
     if (kept) return kept.arrayBuffer();
-    const response = await this.#fetch(url, { headers: { range: `bytes=${start}-${end - 1}` } });
-    const whole = response.status === 200; // the server knows no ranges
-    const bytes = whole ? (await response.arrayBuffer()).slice(start, end) : await response.arrayBuffer();
+    const range = { headers: { range: `bytes=${start}-${end - 1}` } };
+    const bytes = await this.#fetch(url, range, async (response) => {
+      const body = await response.arrayBuffer();
+      return response.status === 200 ? body.slice(start, end) : body; // the server may know no ranges
+    });
     if (bytes.byteLength !== end - start) {
       throw new GpuError(
         "bad_checkpoint",
@@ -180,14 +182,16 @@ export class Checkpoint {
 
   /**
    * Tries again what fails on the way, and gives up on what the server refuses.
+   * @template T
    * @param {string} url
    * @param {RequestInit} how
+   * @param {(response: Response) => Promise<T>} read
    */
-  async #fetch(url, how) {
+  async #fetch(url, how, read) {
     for (let attempt = 1; ; attempt++) {
       try {
         const response = await fetch(url, { ...how, signal: this.signal ?? null });
-        if (response.ok || response.status === 404) return response;
+        if (response.ok || response.status === 404) return await read(response);
         throw new GpuError("network", `${url} answers ${response.status} ${response.statusText}.`);
       } catch (error) {
         this.signal?.throwIfAborted();

@@ -81,6 +81,16 @@ export class Gpu {
   }
 
   /**
+   * Throws an error again, or that the device is gone where it came of that.
+   * @param {unknown} error
+   * @returns {Promise<never>}
+   */
+  async explained(error) {
+    await Promise.race([this.lost, new Promise((resolve) => setTimeout(resolve, 100))]);
+    throw error;
+  }
+
+  /**
    * @param {number} size in bytes
    * @param {GPUBufferUsageFlags} usage
    * @param {string} label
@@ -154,7 +164,7 @@ export class Program {
    * @returns {Promise<Record<string, Output>>}
    */
   run(inputs) {
-    const turn = this.#last.then(() => this.#run(inputs));
+    const turn = this.#last.then(() => this.#run(inputs)).catch((error) => this.gpu.explained(error));
     this.#last = turn.catch(() => {});
     return turn;
   }
