@@ -23,7 +23,7 @@ KINDS = ("families", "backends", "graphs")
 class Sources:
     """Where facts come from besides those shipped and those of installed plugins; later folders win.
 
-    facts: folders that hold `families/` or `backends/`, and maybe `browsers/`.
+    facts: folders that hold `families/`, `backends/` or `graphs/`, and maybe `browsers/`.
     templates: folders laid out as `templates/` is.
     snapshot: folder of the snapshot of transformers that stands for the shipped one.
     """

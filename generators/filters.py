@@ -75,15 +75,6 @@ def _quoted(text: str) -> str:
     return '"' + plain[1:-1].replace("\\'", "'").replace('"', '\\"') + '"'
 
 
-def series(values: Sequence[float]) -> str:
-    """Numbers as JavaScript, in short where they count up or are all the same."""
-    if len(values) > 4 and len({*values}) == 1:
-        return f"Array({len(values)}).fill({values[0]})"
-    if len(values) > 4 and list(values) == list(range(len(values))):
-        return f"[...Array({len(values)}).keys()]"
-    return "[" + ", ".join(map(str, values)) + "]"
-
-
 def _words(text: str) -> list[str]:
     return re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z0-9]+|[0-9]+", text)
 
@@ -104,5 +95,4 @@ FILTERS: Mapping[str, Callable[..., str]] = {
     "kebab": kebab,
     "article": article,
     "pyrepr": pyrepr,
-    "series": series,
 }

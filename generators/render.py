@@ -111,6 +111,8 @@ def compiled(work: Work, task: FamilyTask, facts: Facts) -> Listing:
     except Unsupported as error:
         message = f"{task.model_class} has operators that cannot be compiled: {error}"
         raise RenderError([Problem(message, shown(path), "Add a rule in generators/graph/lowering.")]) from error
+    except ValueError as error:
+        raise RenderError([Problem(f"{task.model_class} cannot be compiled: {error}", shown(path))]) from error
 
 
 def class_name(work: Work, output: Output) -> str:

@@ -129,11 +129,9 @@ def _outputs(target: Target, backend: Backend, tasks: tuple[FamilyTask, ...]) ->
         for task in tasks:
             yield skill_output(target, backend, task)
             if program := backend.templates.get("program"):
-                name = program.rpartition("/")[2].removesuffix(".jinja")
-                yield Output(f"{target.family}/{target.backend}/{task.name}.{name}", program, task)
+                yield Output(f"{target.family}/{target.backend}/{task.name}.{_made(program)}", program, task)
         for shared in backend.shared:
-            name = shared.rpartition("/")[2].removesuffix(".jinja")
-            yield Output(f"{target.family}/{target.backend}/{name}", shared, None)
+            yield Output(f"{target.family}/{target.backend}/{_made(shared)}", shared, None)
     else:
         template = backend.templates[target.artifact]
         name = f"{target.artifact}_{file_stem(target.family)}_{target.backend}{_suffix(template)}"
@@ -149,9 +147,14 @@ def _pieces(target: Target, backend: Backend, tasks: tuple[FamilyTask, ...], fac
     return {task.name: f"{folder}/tasks/{task.template}.jinja" for task in tasks}
 
 
+def _made(template: str) -> str:
+    """ "test.py" of "python/torch/test.py.jinja": a template is named after what it makes."""
+    return template.rpartition("/")[2].removesuffix(".jinja")
+
+
 def _suffix(template: str) -> str:
-    """ ".py" of "python/torch/test.py.jinja": a template is named after what it makes."""
-    name = template.rpartition("/")[2].removesuffix(".jinja")
+    """ ".py" of "python/torch/test.py.jinja"."""
+    name = _made(template)
     return name[name.index(".") :] if "." in name else ""
 
 

@@ -16,7 +16,7 @@ from generators.graph.lazy import kind_of
 from generators.graph.loops import Loop, looped
 from generators.graph.rounds import following
 from generators.graph.schedule import Kernel
-from generators.graph.sizes import product
+from generators.graph.sizes import closes, product
 from generators.graph.wgsl import source
 
 KINDS = {"bool": "u32"}
@@ -37,10 +37,10 @@ class Step:
 class Listing:
     """A program, every size in it as JavaScript.
 
-    kernels: WGSL by name. settings: by name, a number over what `config` says. fixed: what it has to say. defaults: what it says if it is silent.
-    inputs: kinds of elements. sizes: the input and the axis of it that tell each open size, in the order in which kernels
-    take them. weights: shapes of those that kernels read. prefix: of names of
-    weights, where a checkpoint holds more than this model or less. constants: kind, number of elements and values.
+    kernels: WGSL by name. settings: by name, a number over what `config` says. fixed: what it has to say. defaults: what it
+    says if it is silent. inputs: kinds of elements. sizes: the input and the axis of it that tell each open size, in the
+    order in which kernels take them. weights: shapes of those that kernels read. prefix: of names of weights, where a
+    checkpoint holds more than this model or less. constants: kind, number of elements and values.
     buffers: how many elements each has that is an input or that a kernel writes. loops: where each begins, how many steps it
     has, how many rounds there are, and what a round reads of the one before. outputs: name, buffer, kind and shape.
     """
@@ -96,7 +96,7 @@ def listing(general: General, prefix: str, defaults: Mapping[str, object]) -> Li
         outputs=tuple(
             (name, words(stored), KINDS.get(kind, kind), words.shape(shape))
             for name, buffer in graph.outputs
-            for stored in [buffer if buffer in program.buffers else f"{buffer}_out"]
+            for stored in [program.holding(buffer)]
             for shape, kind in [program.buffers[stored]]
         ),
     )
@@ -131,14 +131,17 @@ class Words:
         if name in self._weights:
             return self._weights[name]
         before, after, first = name.partition("_after_")
-        stem = before.removesuffix("_product").removesuffix("_out")
-        number = before.removeprefix("n")
-        called = f"{self._operators[stem]}_{number}" if stem in self._operators else before
+        operator = self._operator(before)
+        called = f"{operator}_{before.removeprefix('n')}" if operator else before
         return f"{called}{after}{self(first)}" if after else called
 
     def done(self, kernel: Kernel) -> str:
         """What a kernel does, by the operator whose result it writes."""
-        return self._operators.get(kernel.writes.removesuffix("_product").removesuffix("_out"), kernel.kind)
+        return self._operator(kernel.writes) or kernel.kind
+
+    def _operator(self, buffer: str) -> str | None:
+        """The operator whose result a buffer has, or what is on the way to it."""
+        return self._operators.get(buffer.removesuffix("_product").removesuffix("_out"))
 
     def sized(self, text: str) -> str:
         """A kernel with the names of sizes."""
@@ -148,7 +151,7 @@ class Words:
 
     def javascript(self, size: int | str) -> str:
         text = javascript(size, self._said)
-        return text[1:-1] if text.startswith("(") and _closes(text) else text
+        return text[1:-1] if text.startswith("(") and closes(text) else text
 
     def shape(self, sizes: Iterable[int | str]) -> list[str]:
         return [self.javascript(size) for size in sizes]
@@ -161,16 +164,6 @@ def _defaults(said: Mapping[str, object], general: General, loops: Sequence[Loop
     return {path: json.dumps(said[path]) for path in sorted(wanted - general.following.keys()) if path in said}
 
 
-def _closes(text: str) -> bool:
-    """Whether the first parenthesis closes at the very end."""
-    depth = 0
-    for place, char in enumerate(text):
-        depth += (char == "(") - (char == ")")
-        if not depth:
-            return place == len(text) - 1
-    return False
-
-
 def formula(of: Formula, following: Mapping[str, Formula]) -> str:
     """A formula over what `config` says. following: by path, what a value is that it does not say."""
     total = " + ".join(_term(term.factor, term.powers, following) for term in of.terms)
@@ -180,16 +173,19 @@ def formula(of: Formula, following: Mapping[str, Formula]) -> str:
 
 
 def _term(factor: Fraction, powers: Iterable[tuple[str, int]], following: Mapping[str, Formula]) -> str:
-    above, below = [str(factor.numerator)] if factor.numerator != 1 else [], (
-        [factor.denominator] if factor.denominator != 1 else []
-    )
-    under = list(map(str, below))
+    above = [str(factor.numerator)] if factor.numerator != 1 else []
+    under = [str(factor.denominator)] if factor.denominator != 1 else []
     for path, power in powers:
-        said = f"config.{path}" if path.isidentifier() else f'config["{path}"]'
+        said = _said(path)
         if path in following:
             said = f"({said} ?? {formula(following[path], {})})"
         (above if power > 0 else under).extend([said] * abs(power))
     return " / ".join([" * ".join(above) or "1", *under])
+
+
+def _said(path: str) -> str:
+    """What the configuration says at a path."""
+    return f"config.{path}" if path.isidentifier() else f'config["{path}"]'
 
 
 def _layered(first: str, second: str, last: str = "") -> str:
@@ -204,7 +200,7 @@ def _layered(first: str, second: str, last: str = "") -> str:
 
 
 def _loop(loop: Loop, words: Words) -> tuple[int, int, str, Mapping[str, Sequence[str]]]:
-    said = f"config.{loop.path}" if loop.path.isidentifier() else f'config["{loop.path}"]'
+    said = _said(loop.path)
     rounds = said if not loop.less else f"{said} - {loop.less}" if loop.less > 0 else f"{said} + {-loop.less}"
     carried = {words(name): [words(first), words(later)] for name, (first, later) in loop.carried.items()}
     return loop.first, loop.kernels, rounds, carried

@@ -125,7 +125,7 @@ def _sequenced(general: General, graph: Graph, program: Program) -> Sequenced:
         )
         for kernel in program.kernels
     ]
-    ends = [Step("output", (_buffer(program, name),), label) for label, name in graph.outputs]
+    ends = [Step("output", (program.holding(name),), label) for label, name in graph.outputs]
     held: dict[str, Hashable] = {name: each for name, (each, _) in graph.weights.items()}
     held |= {name: ("constant", repr(each)) for name, each in graph.constants.items()}
     return Sequenced([*steps, *ends], held | {name: ("input", name) for name in graph.inputs})
@@ -208,7 +208,3 @@ def _renamed(kernel: Kernel, names: Mapping[str, str]) -> Kernel:
 
 def _at(name: str, number: int) -> str:
     return f"{name}@{number}" if number else name
-
-
-def _buffer(program: Program, name: str) -> str:
-    return name if name in program.buffers else f"{name}_out"

@@ -58,6 +58,10 @@ class Program:
     kernels: list[Kernel] = field(default_factory=list)
     buffers: dict[str, tuple[tuple[Size, ...], str]] = field(default_factory=dict)
 
+    def holding(self, name: str) -> str:
+        """The buffer with what the model gives under that name: its own, or a copy of an input or a weight."""
+        return name if name in self.buffers else f"{name}_out"
+
 
 class Scheduler:
     """Turns results into buffers on demand.

@@ -164,11 +164,11 @@ def _split(text: str) -> list[str]:
     return [
         factor
         for part in parts
-        for factor in (_split(part[1:-1]) if part.startswith("(") and _closes(part) and len(parts) > 1 else [part])
+        for factor in (_split(part[1:-1]) if part.startswith("(") and closes(part) and len(parts) > 1 else [part])
     ]
 
 
-def _closes(text: str) -> bool:
+def closes(text: str) -> bool:
     """Whether the first parenthesis closes at the very end."""
     depth = 0
     for position, char in enumerate(text):

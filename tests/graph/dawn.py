@@ -99,7 +99,7 @@ def _program(job: Job, blob: bytearray) -> dict[str, Any]:
         raw += bytes(-len(raw) % 4)
         buffers[name] = {"size": len(raw), "offset": len(blob)}
         blob += raw
-    outputs = [_buffer(job, name) for _, name in job.graph.outputs]
+    outputs = [job.program.holding(name) for _, name in job.graph.outputs]
     plan = lifetimes(job.program, outputs)
     reused = shared(plan, values)
     places = {name: f"#{place}" for name, place in reused.places.items()}
@@ -137,15 +137,11 @@ def _outputs(job: Job, line: dict[str, Any]) -> list[torch.Tensor] | str:
         return str(line["error"])
     values, found = sizes(job), []
     for (_, name), text in zip(job.graph.outputs, line["outputs"], strict=True):
-        shape, kind = job.program.buffers[_buffer(job, name)]
+        shape, kind = job.program.buffers[job.program.holding(name)]
         whole = [evaluated(size, values) for size in shape]
         data = np.frombuffer(base64.b64decode(text), dtype=DTYPES.get(kind, np.int32))
         found.append(torch.from_numpy(data[: int(np.prod(whole))].copy().reshape(whole)))
     return found
-
-
-def _buffer(job: Job, name: str) -> str:
-    return name if name in job.program.buffers else f"{name}_out"
 
 
 def sizes(job: Job) -> dict[str, int]:
