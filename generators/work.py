@@ -61,14 +61,10 @@ def look_up(target: Target, options: Options, facts: Facts) -> Work | Nothing:
     for problem in _mistakes(options, family, backend):
         return Nothing(target, problem, mistaken=True)
     chosen = [task for task in family.tasks.values() if options.tasks is None or task.name in options.tasks]
-    templates = {task.name: _skill_template(backend, task) for task in chosen}
-    tasks = tuple(
-        task for task in chosen if task.template not in backend.without and _exists(templates[task.name], facts)
-    )
-    captured = [task for task in tasks if "program" not in backend.templates or facts.graph(family.name, task.name)]
-    if tasks and not captured:
-        return Nothing(target, _uncaptured(target, tasks))
-    tasks = tuple(captured)
+    templated = [task for task in chosen if _templated(task, backend, facts)]
+    tasks = tuple(task for task in templated if _captured(family, task, backend, facts))
+    if templated and not tasks:
+        return Nothing(target, _uncaptured(target, templated))
     if target.artifact != "skill":
         tasks = tuple(task for task in tasks if task.unproven is None)
     if reason := _missing(target, options, family, backend, chosen, tasks, facts):
@@ -86,9 +82,22 @@ def look_up(target: Target, options: Options, facts: Facts) -> Work | Nothing:
         precision=options.precision or backend.precisions.default,
         tasks=tasks,
         outputs=tuple(_outputs(target, backend, tasks)),
-        probes=tuple(sorted({name for name in templates.values() if name})),
+        probes=tuple(sorted({name for task in chosen if (name := _skill_template(backend, task))})),
         pieces=pieces,
     )
+
+
+def served(family: Family, task: FamilyTask, backend: Backend, facts: Facts) -> bool:
+    """Whether a skill can be generated: the backend has a template for it, and the operators that the template takes."""
+    return _templated(task, backend, facts) and _captured(family, task, backend, facts)
+
+
+def _templated(task: FamilyTask, backend: Backend, facts: Facts) -> bool:
+    return task.template not in backend.without and _exists(_skill_template(backend, task), facts)
+
+
+def _captured(family: Family, task: FamilyTask, backend: Backend, facts: Facts) -> bool:
+    return "program" not in backend.templates or facts.graph(family.name, task.name) is not None
 
 
 def possible(targets: Iterable[Target], options: Options, facts: Facts) -> list[Target]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 
-from model_registry.family import Family
+from model_registry.family import Family, FamilyTask
 from model_registry.problems import FactsError, Problem, did_you_mean
 from model_registry.registry import Registry
 
@@ -21,14 +21,14 @@ class Query:
     """What a family must be. An empty field asks nothing.
 
     glob: of its name. task, modality: one that it has. size: (fewest, most) weights of its default model; a family
-    whose weights could not be counted is of no size. templates: skill templates, of which it must use one.
+    whose weights could not be counted is of no size. served: whether a task of a family counts at all.
     """
 
     glob: str = ""
     task: str = ""
     modality: str = ""
     size: tuple[float, float] | None = None
-    templates: frozenset[str] | None = None
+    served: Callable[[Family, FamilyTask], bool] | None = None
     key: bool = False
 
 
@@ -58,10 +58,10 @@ def fits(family: Family, query: Query) -> bool:
     tasks = list(family.tasks.values())
     if query.task:
         tasks = [task for task in tasks if task.name == query.task]
-    if query.templates is not None:
-        tasks = [task for task in tasks if task.template in query.templates]
+    if query.served is not None:
+        tasks = [task for task in tasks if query.served(family, task)]
     return (
-        (bool(tasks) or not query.task and query.templates is None)
+        (bool(tasks) or not query.task and query.served is None)
         and (not query.modality or query.modality in family.modalities)
         and (query.size is None or query.size[0] <= (family.parameters or -1) <= query.size[1])
     )

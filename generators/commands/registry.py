@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from generators.facts import Facts
     from model_registry import Problem, Registry
     from model_registry.draft import Draft
+    from model_registry.family import Family, FamilyTask
 
 app = typer.Typer(
     add_completion=False, no_args_is_help=True, help="Model families: what there are, and what is known about each."
@@ -223,17 +224,15 @@ def _find(config: Config, as_json: bool, *, backend: str = "", **asked: Any) -> 
     from model_registry.words import listing, row
 
     facts = _facts(config)
-    templates = _served(facts, backend) if backend else None
-    families = find(facts.registry, Query(**asked, templates=templates))
+    families = find(facts.registry, Query(**asked, served=_served_by(backend, facts) if backend else None))
     _print([row(family) for family in families], listing(families), as_json)
 
 
-def _served(facts: Facts, backend: str) -> frozenset[str]:
-    """The skill templates that a backend has: of the variants of all tasks, those whose file is there."""
-    pattern = facts.hardware.backend(backend).templates.get("skill", "")
-    names = {variant.template for task in facts.registry.tasks().values() for variant in task.variants}
-    files = {name: pattern.replace("{template}", name) for name in names}
-    return frozenset(name for name, file in files.items() if file and facts.templates.path(file) is not None)
+def _served_by(name: str, facts: Facts) -> Callable[[Family, FamilyTask], bool]:
+    from generators.work import served
+
+    backend = facts.hardware.backend(name)
+    return lambda family, task: served(family, task, backend, facts)
 
 
 def _drafted(registry: Registry, wanted: Wanted) -> Draft:

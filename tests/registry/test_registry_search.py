@@ -1,4 +1,4 @@
-"""Families are found by name, task, modality, templates and size."""
+"""Families are found by name, task, modality, size and what serves them."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ from model_registry.words import description, listing, size
         (Query(modality="image"), ["gamma"]),
         (Query(size=(1e9, 1e10)), ["beta"]),
         (Query(size=(0, float("inf"))), ["alpha", "beta"]),
-        (Query(templates=frozenset({"text_generation"})), ["beta"]),
-        (Query(templates=frozenset()), []),
-        (Query(task="embedding", templates=frozenset({"fill_mask"})), []),
+        (Query(served=lambda family, task: task.template == "text_generation"), ["beta"]),
+        (Query(served=lambda family, task: False), []),
+        (Query(task="embedding", served=lambda family, task: task.template == "fill_mask"), []),
     ],
 )
 def test_a_query_finds_what_fits_all_of_it(small: World, query: Query, found: list[str]) -> None:
