@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from generators.commands import options as given
-from generators.errors import FAILED, OK
+from generators.errors import FAILED, OK, BadRequest
+
+if TYPE_CHECKING:
+    from generators.facts import Facts
+    from model_registry import Family, FamilyTask
 
 app = typer.Typer(
     add_completion=False, no_args_is_help=True, help="Models' operators, which programs for the web are compiled from."
@@ -32,32 +38,86 @@ def capture(
     facts: given.FactDirs = None,
 ) -> int:
     """Write down the operators of families' models, with torch, into graphs/ of a facts folder."""
+    from rich.console import Console
+    from rich.progress import Progress
+
     from generators.facts import Facts, Sources
-    from generators.graph.places import SHIPPED, place
-    from generators.graph.stored import written
+    from generators.graph.places import SHIPPED
 
     config = given.configured(facts=facts)
-    house = Facts(Sources(config["facts"], config["templates"], config["snapshot"]))
+    wanted = _wanted(families, task, Facts(Sources(config["facts"], config["templates"], config["snapshot"])))
     folder = into / "graphs" if into else SHIPPED
-    failed = 0
-    backend = next(found for found in house.hardware.backends() if "program" in found.templates)
-    for name in families:
-        family = house.family(name)
-        for found in family.tasks.values():
-            template = backend.templates["skill"].replace("{template}", found.template)
-            path = house.templates.path(template)
-            if found.unproven or path is None or (task and found.name != task):
-                continue
-            from generators.graph.observe import observed
-
-            try:
-                text = written(observed(family, found, path.read_text(encoding="utf-8")))
-            except Exception as error:  # whatever torch says of this one, the others go on
-                failed += 1
-                print(f"{name} {found.name}: not captured: {type(error).__name__}: {str(error).splitlines()[0]}")
-                continue
-            target = folder / place(name, found.name)
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(text, encoding="utf-8")
-            print(f"{name} {found.name}: {target}")
+    console = Console(stderr=True)
+    with Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
+        row = bar.add_task("", total=len(wanted))
+        failed = 0
+        for family, found, template in wanted:
+            bar.update(row, description=f"{family.name} {found.name}")
+            failed += not _captured(family, found, template, folder)
+            bar.advance(row)
     return FAILED if failed else OK
+
+
+def _captured(family: Family, task: FamilyTask, template: Path, folder: Path) -> bool:
+    """Whether the model's operators could be written down."""
+    from generators.graph.observe import observed
+    from generators.graph.places import place
+    from generators.graph.stored import written
+    from generators.graph.trials import Refused
+    from model_registry import shown
+    from model_registry.sync import replace
+
+    try:
+        found, alone = observed(family, task, template.read_text(encoding="utf-8"))
+        text = written(found)
+    except (Refused, NotImplementedError) as error:
+        print(f"{family.name} {task.name}: not captured: {_line(error)}", file=sys.stderr)
+        return False
+    path = folder / place(family.name, task.name)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    replace(path, text.encode())
+    print(f"{family.name} {task.name}: {shown(path)}" + (f" (for the tiny checkpoint alone: {alone})" if alone else ""))
+    return True
+
+
+def _line(error: Exception) -> str:
+    return next(iter(str(error).splitlines()), type(error).__name__)
+
+
+def _wanted(names: list[str], task: str, facts: Facts) -> list[tuple[Family, FamilyTask, Path]]:
+    """What to capture, each with the template of the skill that will run it. Raises BadRequest for a family of which that is
+    nothing."""
+    from model_registry import FactsError, Problem
+    from model_registry.problems import did_you_mean
+
+    wanted: list[tuple[Family, FamilyTask, Path]] = []
+    problems: list[Problem] = []
+    for name in dict.fromkeys(names):
+        try:
+            family = facts.family(name)
+        except FactsError as error:
+            problems += error.problems
+            continue
+        found = list(_with_templates(family, facts))
+        wanted += (each for each in found if task in ("", each[1].name))
+        if not found:
+            hint = "Write one in templates/js/, or choose another family."
+            problems.append(
+                Problem(f"no task of {name} has a template of a skill that runs captured operators", hint=hint)
+            )
+        elif task and task not in (each[1].name for each in found):
+            tasks = [each[1].name for each in found]
+            hint = did_you_mean(task, tasks).strip() or f"There are: {', '.join(tasks)}."
+            problems.append(Problem(f"{name} has no task {task!r} to capture", hint=hint))
+    if problems:
+        raise BadRequest(problems)
+    return wanted
+
+
+def _with_templates(family: Family, facts: Facts) -> Iterator[tuple[Family, FamilyTask, Path]]:
+    """The family's tasks that a tiny checkpoint is known to do, and that a backend with programs has a template for."""
+    patterns = [backend.templates["skill"] for backend in facts.hardware.backends() if "program" in backend.templates]
+    for task in family.tasks.values():
+        files = (facts.templates.path(pattern.replace("{template}", task.template)) for pattern in patterns)
+        if task.unproven is None and (path := next(filter(None, files), None)):
+            yield family, task, path

@@ -186,14 +186,22 @@ def _outputs(program: ExportedProgram) -> tuple[tuple[str, str], ...]:
 def _labels(program: ExportedProgram, count: int) -> list[str]:
     """What the model calls its outputs: a tensor within one has its name and where it is in there."""
     spec = program.call_spec.out_spec
-    numbered = [f"output_{place}" for place in range(count)]
-    if spec is None:
-        return numbered
-    whole = pytree.tree_unflatten(list(range(spec.num_leaves)), spec)
-    whole = dict(whole) if isinstance(whole, Mapping) else whole
-    paths = [path for path, leaf in pytree.tree_flatten_with_path(whole)[0] if leaf is not None]
-    labels = ["_".join(str(getattr(key, "key", getattr(key, "idx", key))) for key in path) for path in paths]
-    return labels if len(labels) == count and all(label[:1].isalpha() for label in labels) else numbered
+    found = list(labelled(pytree.tree_unflatten(list(range(spec.num_leaves)), spec))) if spec else []
+    return found if len(found) == count else _numbered(count)
+
+
+def labelled(answer: Any) -> dict[str, Any]:
+    """What a model gives, by name: what is within something has its name and where it is in there."""
+    answer = dict(answer) if isinstance(answer, Mapping) else answer
+    paths = [(path, leaf) for path, leaf in pytree.tree_flatten_with_path(answer)[0] if leaf is not None]
+    names = ["_".join(str(getattr(key, "key", getattr(key, "idx", key))) for key in path) for path, _ in paths]
+    if not all(name[:1].isalpha() for name in names):
+        names = _numbered(len(names))
+    return dict(zip(names, (leaf for _, leaf in paths), strict=True))
+
+
+def _numbered(count: int) -> list[str]:
+    return [f"output_{place}" for place in range(count)]
 
 
 def _constant(program: ExportedProgram, name: str) -> torch.Tensor:

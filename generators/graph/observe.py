@@ -14,22 +14,23 @@ from generators.graph.trials import Changes, Refused
 from model_registry import Family, FamilyTask
 
 
-def observed(family: Family, task: FamilyTask, skill: str) -> Captured:
-    """The graph of a task's model, for as many configurations as it holds for. skill: the text of what will run it; outputs
-    that it does not name are left out.
+def observed(family: Family, task: FamilyTask, skill: str) -> tuple[Captured, str]:
+    """The graph of a task's model, for as many configurations as it holds for; and, where that is the tiny checkpoint's
+    alone, why.
 
+    skill: the text of what will run it; outputs that it does not name are left out.
     Raises Refused where the model cannot be captured at all.
     """
-    captures = Chosen(dict(family.recipe or {}), task.model_class, skill)
+    captures, alone = Chosen(dict(family.recipe or {}), task.model_class, skill), ""
     try:
         general = generalised(captures)
-    except Refused:
-        general = General(captures.graph({}), {}, {}, captures.values({}))
+    except Refused as error:
+        general, alone = General(captures.graph({}), {}, {}, captures.values({})), str(error)
     model = captures.model({})
     prefix = f"{model.base_model_prefix}." if model.base_model_prefix else ""
     versions = {name: version(name) for name in ("torch", "transformers")}
     silent = {**flat(type(model.config)().to_dict()), **general.plain}
-    return Captured(general, task.model_class, silent, versions, prefix)
+    return Captured(general, task.model_class, silent, versions, prefix), alone
 
 
 class Chosen(Recaptured):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import logging
+import warnings
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from typing import Any
@@ -14,7 +15,7 @@ from torch.utils._pytree import tree_leaves, tree_map
 from transformers import PreTrainedConfig
 from transformers.exporters.exporter_dynamo import DynamoConfig, DynamoExporter
 
-from generators.graph.capture import captured
+from generators.graph.capture import captured, labelled
 from generators.graph.general import General
 from generators.graph.graph import Graph
 from generators.graph.numbers import READ
@@ -99,14 +100,14 @@ class Recaptured:
         for inputs in self._inputs(changes):
             try:
                 with torch.no_grad():
-                    wanted = [each for each in tree_leaves(model(**inputs)) if isinstance(each, torch.Tensor)]
+                    wanted = labelled(model(**inputs))
                     graph, known = found.of(self.values(changes))
                     given = [each for each in tree_leaves(inputs) if isinstance(each, torch.Tensor)]
                     results = replayed(graph, model.state_dict(), given, known)
             except Exception:  # of any model's code, or a configuration that the graph is not for
                 continue
-            pairs = zip(results, wanted, strict=False)
-            return len(results) == len(wanted) and all(torch.allclose(a, b, 1e-4, 1e-5) for a, b in pairs)
+            pairs = [(each, wanted.get(label)) for (label, _), each in zip(graph.outputs, results, strict=True)]
+            return all(b is not None and torch.allclose(a, b, 1e-4, 1e-5) for a, b in pairs)
         return False
 
     def _model(self, changes: Changes) -> Any:
@@ -163,9 +164,10 @@ def exported(model: Any, inputs: Inputs) -> torch.export.ExportedProgram:
     noise = logging.root.manager.disable
     logging.disable()
     try:
-        config = DynamoConfig(dynamic=True)
-        program: torch.export.ExportedProgram = DynamoExporter().export_program(model, dict(inputs), config)[0]
-        return program.run_decompositions()  # type: ignore[no-any-return]
+        with warnings.catch_warnings(action="ignore", category=FutureWarning):  # of torch, to itself
+            config = DynamoConfig(dynamic=True)
+            program: torch.export.ExportedProgram = DynamoExporter().export_program(model, dict(inputs), config)[0]
+            return program.run_decompositions()  # type: ignore[no-any-return]
     finally:
         logging.disable(noise)
 
