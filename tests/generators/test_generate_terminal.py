@@ -83,6 +83,7 @@ Commands:
   keep       Record hand edits of generated files, so that check accepts...
   config     Show the configuration and where each value comes from.
   registry   Families: list, show, search, sync, add, validate.
+  graph      Models' operators, which programs for the web are compiled...
   templates  Templates: list, show, why, lint, history.
   hardware   Backends: list them, detect those of this machine.
 

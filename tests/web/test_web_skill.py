@@ -44,6 +44,12 @@ BEGIN = """
 Run = Callable[..., PageRun]
 
 
+@pytest.fixture(autouse=True)
+def tokenizers() -> None:
+    if not TOKENIZERS.exists():
+        missing("@huggingface/tokenizers is not here: run `make web`.")
+
+
 @pytest.fixture(scope="module")
 def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A tiny checkpoint with random weights."""
@@ -59,8 +65,6 @@ def run(tiny: Path, tmp_path: Path) -> Run:
 
 
 def run_script(browser: Browser, folder: Path, site: Path, script: str, **how: Any) -> PageRun:
-    if not TOKENIZERS.exists():
-        missing("@huggingface/tokenizers is not here: run `make web`.")
     (site / "page").mkdir(exist_ok=True)
     (site / "page" / "index.html").write_text(PAGE, encoding="utf-8")
     (site / "page" / "script.mjs").write_text(BEGIN + script, encoding="utf-8")
