@@ -27,6 +27,8 @@ class FamilyTask:
         "experts"                    a mixture, which transformers computes in several ways
         "loops:NAME"                 a class of experts whose code loops over those that some token chose, in every way to compute it
         "casts:NAME"                 what the code of a layer brings into another type as it runs
+        "branches:NAME"              a buffer whose values its code branches on
+        "distributions"              its code makes distributions, of whose arguments torch looks whether they are such
         "routed"                     each token goes through some of several experts, or it goes on with the best of
                                      what it found, or of a codebook
         "deepstack"                  its decoder adds features of images to what its first layers make of their tokens

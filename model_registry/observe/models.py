@@ -35,6 +35,8 @@ PLUMBING = {"self", "kwargs", "args", "return_dict", "output_attentions", "outpu
 POOLS_LAST = re.compile(r"!= self\.config\.[\w.()]*pad_token_id")
 QUANTIZES = re.compile(r"Quantiz(er|ation)\(")
 CHOOSES = re.compile(r"\.topk\(|topk_proposals\(")
+BRANCHES = re.compile(r"self\.(\w+)\[[^\]]*\] > 0\b")
+DISTRIBUTIONS = re.compile(r"torch\.distributions\.\w+\((?![^)]*validate_args)")
 CASTS = re.compile(r"self\.(\w+) = self\.\1\.to\(")
 EVERYDAY = {"loss", "hidden_states", "attentions", "past_key_values", "cross_attentions"}  # returned by most models
 
@@ -184,6 +186,11 @@ def built_traits(model: Any) -> list[str]:
         said.append("experts")
     said += [f"loops:{type(module).__name__}" for module in modules if _eager(module) and _loops(type(module))]
     said += [f"casts:{name}" for kind in {*map(type, modules)} for name in CASTS.findall(_code(kind))]
+    said += [
+        f"branches:{name}" for part in modules for name in BRANCHES.findall(_code(type(part))) if name in part._buffers
+    ]
+    if any(DISTRIBUTIONS.search(_code(kind)) for kind in {*map(type, modules)}):
+        said.append("distributions")
     if any(_norms(module) for module in modules):
         said.append("attention:norms")
     if any(hasattr(module, "_deepstack_process") for module in modules):
