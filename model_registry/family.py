@@ -39,6 +39,9 @@ class FamilyTask:
         "config:encoder_alone"       is an encoder that takes no config which says `is_encoder_decoder`
         "config:is_decoder"          reads from left to right only where its config says that, as an encoder's does not
         "attention:norms"            a projection to queries, keys and values at once, of which it normalizes the first two
+        "norms:finely"               norms of its own add no more than 1e-8 to what they divide by
+        "pools:padded"               puts zeros around an image before it takes the maxima of places beside each other
+        "positions:anew"             counts the tokens after a cache from zero, unless it is told where they stand
         "decoder:squeezes"           makes its decoder's tokens of the text in a way that is another where there is one text
         "decoder:starts"             makes the tokens that its decoder begins with, as of several codebooks, itself
         "frames:stacked"             takes whole groups of frames alone, of `subsampling_factor` each

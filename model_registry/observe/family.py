@@ -10,7 +10,7 @@ import re
 import warnings
 from typing import Any
 
-from model_registry.observe import limits, mappings, models, modules, processing
+from model_registry.observe import converted, limits, mappings, models, modules, processing
 from model_registry.observe.kin import is_part, speaker
 from model_registry.portable import portable
 from model_registry.snapshot import EMPTY
@@ -129,7 +129,7 @@ def _abilities(facts: dict[str, Any], package: str, parts: dict[Any, str]) -> No
                 facts["methods"][name] = methods
             facts["outputs"][name] = models.outputs(kind)
             part = [parts[kind.config_class]] if kind.config_class in parts else []
-            facts["traits"][name] = sorted([*models.traits(kind), *part])
+            facts["traits"][name] = sorted([*models.traits(kind), *converted.class_traits(kind), *part])
 
 
 def _processing(family: str, facts: dict[str, Any]) -> None:
@@ -157,7 +157,9 @@ def _weigh(family: str, kind: type[Any], config: Any, facts: dict[str, Any]) -> 
         model = models.on_meta(kind, modules.config_class(family)(), "eager")
         facts["attention"] = "eager"
     facts["parameters"] = models.parameters(model)
-    facts["traits"]["*"] = sorted([*facts["traits"].get("*", []), *models.built_traits(model)])
+    facts["traits"]["*"] = sorted(
+        [*facts["traits"].get("*", []), *models.built_traits(model), *converted.built_traits(model)]
+    )
     reserved = models.reserved_positions(model)
     if reserved and "max_position_embeddings" in facts["limits"]:
         facts["limits"] = dict(sorted({**facts["limits"], "reserved_positions": reserved}.items()))

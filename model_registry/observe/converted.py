@@ -1,0 +1,49 @@
+"""What of a model is to be known where it is converted into a program of another runtime."""
+
+from __future__ import annotations
+
+import functools
+import inspect
+import re
+from typing import Any
+
+FINE = 1e-8
+"""Onnxscript's optimizer takes what is no larger for zero (`abs_tol` in `onnxscript.rewriter._pattern_ir.Constant`)."""
+DIVIDES = re.compile(r"rsqrt\(.+ \+ self\.(\w+)\)")
+FROM_START = re.compile(r"position_ids = torch\.arange\(\w+\.shape\[1\], device=\w+\.device\)\.unsqueeze\(0\)")
+
+
+def class_traits(kind: type[Any]) -> list[str]:
+    """What the class's forward says: "positions:anew" where it counts the tokens after a cache from zero, unless told."""
+    taken = inspect.signature(kind.forward).parameters.keys() >= {"position_ids", "past_key_values"}
+    return ["positions:anew"] if taken and FROM_START.search(inspect.getsource(inspect.unwrap(kind.forward))) else []
+
+
+def built_traits(model: Any) -> list[str]:
+    """What its modules show: "norms:finely" where norms of its own code add next to nothing to what they divide by,
+    "pools:padded" where zeros are put around an image before its maxima are taken."""
+    modules = list(model.modules())
+    said = ["norms:finely"] if any(_norms_finely(module) for module in modules) else []
+    said += ["pools:padded"] if any(_pools_padded(module) for module in modules) else []
+    return said
+
+
+def _norms_finely(module: Any) -> bool:
+    kind: Any = type(module)
+    added = _added(kind)
+    return added is not None and getattr(module, added) <= FINE
+
+
+@functools.cache
+def _added(kind: Any) -> str | None:
+    """Of transformers' own norms, the attribute that they add to what they take the root of."""
+    own = kind.__module__.startswith("transformers.models.") and "eps" in inspect.signature(kind).parameters
+    found = DIVIDES.search(inspect.getsource(kind)) if own else None
+    return found[1] if found else None
+
+
+def _pools_padded(module: Any) -> bool:
+    from torch.nn import ConstantPad2d, MaxPool2d
+
+    parts = list(module.children())
+    return all(any(isinstance(part, kind) for part in parts) for kind in (ConstantPad2d, MaxPool2d))
