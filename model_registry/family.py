@@ -34,14 +34,17 @@ class FamilyTask:
         "deepstack"                  its decoder adds features of images to what its first layers make of their tokens
         "recurrent"                  what some of its layers keep of the tokens before has a fixed size
         "config:bbox_scale"          takes boxes as shares of the page, and scales them by that
+        "config:return_loss"         computes a loss unless its config says otherwise
         "config:text_config"         is made of that part of the config: of what a checkpoint holds, the model that reads
         "config:part"                is made of another part of it: of what generates only as a whole, what reads and writes
         "config:encoder_alone"       is an encoder that takes no config which says `is_encoder_decoder`
         "config:is_decoder"          reads from left to right only where its config says that, as an encoder's does not
+        "parts:nameless"             what sees or hears in it has none of the names by which transformers finds such parts
         "attention:norms"            a projection to queries, keys and values at once, of which it normalizes the first two
         "norms:finely"               norms of its own add no more than 1e-8 to what they divide by
         "pools:padded"               puts zeros around an image before it takes the maxima of places beside each other
         "positions:anew"             counts the tokens after a cache from zero, unless it is told where they stand
+        "decoder:masks"              its encoder makes the mask too by which its decoder looks at it
         "decoder:squeezes"           makes its decoder's tokens of the text in a way that is another where there is one text
         "decoder:starts"             makes the tokens that its decoder begins with, as of several codebooks, itself
         "frames:stacked"             takes whole groups of frames alone, of `subsampling_factor` each

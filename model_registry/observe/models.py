@@ -37,6 +37,7 @@ QUANTIZES = re.compile(r"Quantiz(er|ation)\(")
 CHOOSES = re.compile(r"\.topk\(|topk_proposals\(")
 BRANCHES = re.compile(r"self\.(\w+)\[[^\]]*\] > 0\b")
 DISTRIBUTIONS = re.compile(r"torch\.distributions\.\w+\((?![^)]*validate_args)")
+MASKS = re.compile(r"encoder_attention_mask=encoder_outputs\.attention_mask\b")
 CASTS = re.compile(r"self\.(\w+) = self\.\1\.to\(")
 EVERYDAY = {"loss", "hidden_states", "attentions", "past_key_values", "cross_attentions"}  # returned by most models
 
@@ -134,7 +135,7 @@ def traits(kind: type[Any]) -> list[str]:
     """What the class takes beyond the usual: "init:NAME", "forward:NAME" and, where it generates its own way,
     "generate:NAME"; "pools:last" where it looks for the last token that is not the config's `pad_token_id`;
     "config:is_decoder" where it is a decoder only if its config says so, "config:encoder_alone" where it takes no config that
-    says `is_encoder_decoder`; "decoder:starts" where its forward makes the decoder's first tokens itself, "decoder:squeezes"
+    says `is_encoder_decoder`; "decoder:masks" where its decoder is told by its encoder what of that is padding, "decoder:starts" where its forward makes the decoder's first tokens itself, "decoder:squeezes"
     where it makes all of them, and squeezes a batch of one away; "loops:NAME" of experts that go by their choice; "frames:stacked" where it takes whole groups
     of frames alone; "generates:sound" where it makes a sound of a text as it generates, "generates:heard" where it hears a
     recording as it generates."""
@@ -153,6 +154,7 @@ def traits(kind: type[Any]) -> list[str]:
     said += ["generates:sound"] if makes_sounds(kind) else []
     said += ["generates:heard"] if hears_as_it_writes(kind) else []
     said += ["frames:stacked"] if stacks(kind) else []
+    said += ["decoder:masks"] if any(MASKS.search(_code(part)) for part in _beside(kind)) else []
     said += ["decoder:starts"] if starts_itself(kind) else []
     said += ["decoder:squeezes"] if "decoder_input_ids" in inputs(kind) and _squeezes(kind) else []
     if kind.can_generate() and kind.generate is not GenerationMixin.generate and not _hands_on(kind):
@@ -174,6 +176,7 @@ def built_traits(model: Any) -> list[str]:
     """What shows only once it is built: "weight:NAME" of its own weights, and what does most of its work."""
     import torch
     from transformers import PreTrainedModel
+    from transformers.exporters.utils import is_multimodal
 
     modules = list(model.modules())
     said = [f"weight:{name}" for name, _ in model.named_parameters(recurse=False)]
@@ -182,6 +185,8 @@ def built_traits(model: Any) -> list[str]:
         said.append("convolutional")
     if hasattr(model.config, "bbox_scale"):
         said.append("config:bbox_scale")
+    if getattr(model.config, "return_loss", False):
+        said.append("config:return_loss")
     if any(isinstance(module, PreTrainedModel) and module._can_set_experts_implementation() for module in modules):
         said.append("experts")
     said += [f"loops:{type(module).__name__}" for module in modules if _eager(module) and _loops(type(module))]
@@ -191,6 +196,8 @@ def built_traits(model: Any) -> list[str]:
     ]
     if any(DISTRIBUTIONS.search(_code(kind)) for kind in {*map(type, modules)}):
         said.append("distributions")
+    if _sees_or_hears(model) and not is_multimodal(model):
+        said.append("parts:nameless")
     if any(_norms(module) for module in modules):
         said.append("attention:norms")
     if any(hasattr(module, "_deepstack_process") for module in modules):
@@ -203,6 +210,11 @@ def built_traits(model: Any) -> list[str]:
     if experts or any(_chooses(type(module)) for module in modules if isinstance(module, PreTrainedModel)):
         said.append("routed")
     return sorted(set(said))
+
+
+def _sees_or_hears(model: Any) -> bool:
+    """Whether it gives the features of images or sounds, and has a part that reads."""
+    return bool({*features(type(model))} - {"get_text_features"}) and model.get_decoder() is not model
 
 
 def _sees_sizes(kind: type[Any]) -> bool:
