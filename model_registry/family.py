@@ -44,6 +44,8 @@ class FamilyTask:
         "norms:finely"               norms of its own add no more than 1e-8 to what they divide by
         "pools:padded"               puts zeros around an image before it takes the maxima of places beside each other
         "positions:anew"             counts the tokens after a cache from zero, unless it is told where they stand
+        "decoder:shared_kv_states"   its decoder gives out keys and values that layers share, where it is asked for them
+        "reads:embeddings"           reads the embedding of a token in the table itself
         "decoder:masks"              its encoder makes the mask too by which its decoder looks at it
         "decoder:squeezes"           makes its decoder's tokens of the text in a way that is another where there is one text
         "decoder:starts"             makes the tokens that its decoder begins with, as of several codebooks, itself

@@ -37,6 +37,8 @@ QUANTIZES = re.compile(r"Quantiz(er|ation)\(")
 CHOOSES = re.compile(r"\.topk\(|topk_proposals\(")
 BRANCHES = re.compile(r"self\.(\w+)\[[^\]]*\] > 0\b")
 DISTRIBUTIONS = re.compile(r"torch\.distributions\.\w+\((?![^)]*validate_args)")
+HANDED_ON = re.compile(r"\b(shared_\w+)=outputs\.\1\b")
+EMBEDDINGS = re.compile(r"\.embed_tokens\.weight\[self\.")
 MASKS = re.compile(r"encoder_attention_mask=encoder_outputs\.attention_mask\b")
 CASTS = re.compile(r"self\.(\w+) = self\.\1\.to\(")
 EVERYDAY = {"loss", "hidden_states", "attentions", "past_key_values", "cross_attentions"}  # returned by most models
@@ -135,7 +137,8 @@ def traits(kind: type[Any]) -> list[str]:
     """What the class takes beyond the usual: "init:NAME", "forward:NAME" and, where it generates its own way,
     "generate:NAME"; "pools:last" where it looks for the last token that is not the config's `pad_token_id`;
     "config:is_decoder" where it is a decoder only if its config says so, "config:encoder_alone" where it takes no config that
-    says `is_encoder_decoder`; "decoder:masks" where its decoder is told by its encoder what of that is padding, "decoder:starts" where its forward makes the decoder's first tokens itself, "decoder:squeezes"
+    says `is_encoder_decoder`; "decoder:masks" where its decoder is told by its encoder what of that is padding,
+    "decoder:starts" where its forward makes the decoder's first tokens itself, "decoder:squeezes"
     where it makes all of them, and squeezes a batch of one away; "loops:NAME" of experts that go by their choice; "frames:stacked" where it takes whole groups
     of frames alone; "generates:sound" where it makes a sound of a text as it generates, "generates:heard" where it hears a
     recording as it generates."""
@@ -196,6 +199,9 @@ def built_traits(model: Any) -> list[str]:
     ]
     if any(DISTRIBUTIONS.search(_code(kind)) for kind in {*map(type, modules)}):
         said.append("distributions")
+    said += [f"decoder:{name}" for name in HANDED_ON.findall(_code(type(model)))]
+    if EMBEDDINGS.search(_code(type(model))):
+        said.append("reads:embeddings")
     if _sees_or_hears(model) and not is_multimodal(model):
         said.append("parts:nameless")
     if any(_norms(module) for module in modules):
