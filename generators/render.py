@@ -107,7 +107,7 @@ def compiled(work: Work, task: FamilyTask, facts: Facts) -> Listing:
     assert path is not None, "looked up before"
     captured = read(path)
     try:
-        return listing(captured.general, captured.prefix, captured.defaults)
+        return listing(captured)
     except Unsupported as error:
         message = f"{task.model_class} has operators that cannot be compiled: {error}"
         raise RenderError([Problem(message, shown(path), "Add a rule in generators/graph/lowering.")]) from error

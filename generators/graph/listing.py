@@ -17,6 +17,7 @@ from generators.graph.loops import Loop, looped
 from generators.graph.rounds import following
 from generators.graph.schedule import Kernel
 from generators.graph.sizes import closes, product
+from generators.graph.stored import Captured
 from generators.graph.wgsl import source
 
 KINDS = {"bool": "u32"}
@@ -40,7 +41,7 @@ class Listing:
     kernels: WGSL by name. settings: by name, a number over what `config` says. fixed: what it has to say. defaults: what it
     says if it is silent. inputs: kinds of elements. sizes: the input and the axis of it that tell each open size, in the
     order in which kernels take them. weights: shapes of those that kernels read. prefix: of names of weights, where a
-    checkpoint holds more than this model or less. constants: kind, number of elements and values.
+    checkpoint holds more than this model or less. tied: what a checkpoint may call them, too. constants: kind, number of elements and values.
     buffers: how many elements each has that is an input or that a kernel writes. loops: where each begins, how many steps it
     has, how many rounds there are, and what a round reads of the one before. outputs: name, buffer, kind and shape.
     """
@@ -53,6 +54,7 @@ class Listing:
     sizes: Mapping[str, tuple[str, int]]
     weights: Mapping[str, Sequence[str]]
     prefix: str
+    tied: Mapping[str, Sequence[str]]
     constants: Mapping[str, tuple[str, str]]
     buffers: Mapping[str, str]
     steps: tuple[Step, ...]
@@ -60,9 +62,10 @@ class Listing:
     outputs: tuple[tuple[str, str, str, Sequence[str]], ...]
 
 
-def listing(general: General, prefix: str, defaults: Mapping[str, object]) -> Listing:
+def listing(captured: Captured) -> Listing:
     """The program of a graph as a module lists it. Raises Unsupported as `Lowering.program` does, and ValueError where
     layers have no kernels of their own."""
+    general = captured.general
     made = looped(general)
     graph, program = made.graph, made.program
     words = Words(graph, made.loops, general.constants)
@@ -73,15 +76,17 @@ def listing(general: General, prefix: str, defaults: Mapping[str, object]) -> Li
     read = list(dict.fromkeys(buffer for kernel in program.kernels for buffer, _ in kernel.reads))
     shapes = {name: tensor.shape for name, tensor in graph.inputs.items()}
     shapes |= {name: shape for name, (shape, _) in program.buffers.items()}
+    weights = {words(name): words.shape(graph.weights[name][1].shape) for name in read if name in graph.weights}
     return Listing(
         kernels={name: text for text, name in names.items()},
         settings={name: formula(each.formula, general.following) for name, each in general.constants.items()},
         fixed={path: json.dumps(value) for path, value in sorted(general.fixed.items())},
-        defaults=_defaults(defaults, general, made.loops),
+        defaults=_defaults(captured.defaults, general, made.loops),
         inputs={name: _kind(tensor) for name, tensor in graph.inputs.items()},
         sizes=words.sizes,
-        weights={words(name): words.shape(graph.weights[name][1].shape) for name in read if name in graph.weights},
-        prefix=prefix,
+        weights=weights,
+        prefix=captured.prefix,
+        tied={name: captured.tied[name] for name in weights if name in captured.tied},
         constants={words(name): _constant(*graph.constants[name], words) for name in read if name in graph.constants},
         buffers={words(name): words.javascript(product(shape)) for name, shape in shapes.items()},
         steps=tuple(

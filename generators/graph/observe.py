@@ -30,7 +30,17 @@ def observed(family: Family, task: FamilyTask, skill: str) -> tuple[Captured, st
     prefix = f"{model.base_model_prefix}." if model.base_model_prefix else ""
     versions = {name: version(name) for name in ("torch", "transformers")}
     silent = {**flat(type(model.config)().to_dict()), **general.plain}
-    return Captured(general, task.model_class, silent, versions, prefix), alone
+    return Captured(general, task.model_class, silent, versions, prefix, _tied(model)), alone
+
+
+def _tied(model: Any) -> dict[str, list[str]]:
+    """By name, the other names of the same weight."""
+    names: dict[int, list[str]] = {}
+    for name, each in model.named_parameters(remove_duplicate=False):
+        names.setdefault(id(each), []).append(name)
+    return {
+        name: [other for other in same if other != name] for same in names.values() if len(same) > 1 for name in same
+    }
 
 
 class Chosen(Recaptured):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -22,7 +22,8 @@ class Captured:
     """A graph for many configurations, and what it was captured from.
 
     model_class: of transformers. defaults: what a configuration says that is silent, by path.
-    versions: of the packages that took part. prefix: what the names of weights begin with in a larger model.
+    versions: of the packages that took part. prefix: what the names of weights begin with in a larger model. tied: by name
+    of a weight, the other names that it has in the model: a checkpoint has it once.
     """
 
     general: General
@@ -30,6 +31,7 @@ class Captured:
     defaults: Mapping[str, Any]
     versions: Mapping[str, str]
     prefix: str
+    tied: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 
 def written(captured: Captured) -> str:
@@ -40,6 +42,7 @@ def written(captured: Captured) -> str:
         "model_class": captured.model_class,
         "versions": dict(captured.versions),
         "prefix": captured.prefix,
+        "tied": {name: list(others) for name, others in captured.tied.items()},
         "defaults": dict(captured.defaults),
         "following": {path: _formula(each) for path, each in general.following.items()},
         "constants_of_config": {name: [each.kind, *_formula(each.formula)] for name, each in general.constants.items()},
@@ -75,7 +78,7 @@ def read(path: Path) -> Captured:
             data["fixed"],
             {path: _of_formula(*given) for path, given in data.get("following", {}).items()},
         )
-        return Captured(general, data["model_class"], data["defaults"], data["versions"], data["prefix"])
+        return Captured(general, data["model_class"], data["defaults"], data["versions"], data["prefix"], data["tied"])
     except (OSError, ValueError, KeyError, TypeError) as error:
         hint = "Capture it again: generate graph capture."
         raise FactsError(Problem(f"this is no captured graph: {error!r}", shown(path), hint)) from error

@@ -23,6 +23,7 @@ import { GpuError } from "./gpu.js";
  * @property {Record<string, [input: string, axis: number]>} sizes where each open size is read off
  * @property {(sizes: Sizes) => Record<string, number[]>} weights shapes of tensors of the checkpoint
  * @property {string} prefix what a checkpoint's names may begin with, or lack
+ * @property {Record<string, string[]>} tied by name, the other names that a tensor of the checkpoint may have
  * @property {(sizes: Sizes) => Record<string, { kind: Kind, values: number[] }>} constants
  * @property {(sizes: Sizes) => Record<string, number>} buffers elements of each buffer that a kernel writes
  * @property {(sizes: Sizes) => Step[]} steps
@@ -32,7 +33,7 @@ import { GpuError } from "./gpu.js";
 export class Configured {
   /**
    * @param {Compiled} compiled
-   * @param {object} config what config.json says
+   * @param {Record<string, any>} config what config.json says
    */
   constructor(compiled, config) {
     const said = { ...compiled.defaults, ...flat(config) };
@@ -45,6 +46,7 @@ export class Configured {
       }
     }
     this.compiled = compiled;
+    this.config = config;
     this.settings = compiled.settings(said);
     this.loops = compiled.loops(said);
     this.constants = compiled.constants(this.settings);

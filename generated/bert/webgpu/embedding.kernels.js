@@ -747,6 +747,10 @@ export const weights = (s) => ({
 /** What the names of these tensors may begin with, or lack. */
 export const prefix = "bert.";
 
+/** What a checkpoint may call them instead: a tensor that a model uses twice is there once. @type {import("./configured.js").Compiled["tied"]} */
+// prettier-ignore
+export const tied = { };
+
 /** @type {import("./configured.js").Compiled["constants"]} */
 // prettier-ignore
 export const constants = (s) => ({

@@ -48,7 +48,7 @@ export class Checkpoint {
    */
   async weights(gpu, configured) {
     const wanted = configured.weights();
-    const { prefix } = configured.compiled;
+    const { prefix, tied } = configured.compiled;
     const files = await this.#tensors();
     /** @type {Record<string, GPUBuffer>} */
     const buffers = {};
@@ -57,7 +57,11 @@ export class Checkpoint {
       let before = 0;
       for (const { name, file, tensors, start } of files) {
         const targets = Object.entries(wanted)
-          .map(([tensor, shape]) => ({ tensor, shape, entry: sought(tensors, tensor, prefix) }))
+          .filter(([tensor]) => !buffers[tensor])
+          .map(([tensor, shape]) => {
+            const names = [tensor, ...(tied[tensor] ?? [])];
+            return { tensor, shape, entry: names.map((each) => sought(tensors, each, prefix)).find(Boolean) };
+          })
           .flatMap(({ tensor, shape, entry }) => {
             if (!entry) return [];
             const { dtype, shape: found, data_offsets } = entry;

@@ -21,7 +21,14 @@ from typing import Any
 import pytest
 import torch
 from safetensors.torch import load_file, save_file
-from transformers import AutoTokenizer, BertConfig, BertModel, BertTokenizer
+from transformers import (
+    AutoTokenizer,
+    BertConfig,
+    BertForMaskedLM,
+    BertForSequenceClassification,
+    BertModel,
+    BertTokenizer,
+)
 
 TOLERANCE = 8
 CHARACTERS = [chr(code) for code in range(33, 127)]
@@ -161,7 +168,13 @@ class SkillTests:
     @classmethod
     def results(cls, checkpoint: Path) -> list[Any]:
         """Of all samples together, of each alone, and of all again: other sizes come in between."""
-        return run(cls.skill, checkpoint, cls.samples, *([sample] for sample in cls.samples), cls.samples)
+        given = cls.given(checkpoint)
+        return run(cls.skill, checkpoint, given, *([each] for each in given), given)
+
+    @classmethod
+    def given(cls, checkpoint: Path) -> list[Any]:
+        """The samples as a skill is given them."""
+        return cls.samples
 
     def scores(self, result: Any) -> torch.Tensor:
         """The scores in what a skill gave, shape (samples, ...)."""
@@ -195,7 +208,7 @@ class SkillTests:
 
     def test_rejects_calls_after_it_was_disposed_of(self, checkpoint: Path) -> None:
         with pytest.raises(Refused) as refused:
-            run(self.skill, checkpoint, self.samples, None, self.samples)
+            run(self.skill, checkpoint, self.given(checkpoint), None, self.given(checkpoint))
         assert refused.value.code == "disposed"
 
     def test_rejects_missing_weights(self, checkpoint: Path, tmp_path: Path) -> None:
@@ -205,7 +218,7 @@ class SkillTests:
         weights.pop(missing)
         save_file(weights, partial / "model.safetensors", metadata={"format": "pt"})
         with pytest.raises(Refused, match=missing) as refused:
-            run(self.skill, partial, self.samples)
+            run(self.skill, partial, self.given(checkpoint))
         assert refused.value.code == "bad_checkpoint"
 
     def test_rejects_weights_of_another_shape(self, checkpoint: Path, tmp_path: Path) -> None:
@@ -215,7 +228,7 @@ class SkillTests:
         weights[name] = torch.cat([weights[name], weights[name]])
         save_file(weights, other / "model.safetensors", metadata={"format": "pt"})
         with pytest.raises(Refused, match="has shape") as refused:
-            run(self.skill, other, self.samples)
+            run(self.skill, other, self.given(checkpoint))
         assert refused.value.code == "bad_checkpoint"
 
     def test_rejects_weights_that_are_cut_off(self, checkpoint: Path, tmp_path: Path) -> None:
@@ -223,7 +236,7 @@ class SkillTests:
         weights = (damaged / "model.safetensors").read_bytes()
         (damaged / "model.safetensors").write_bytes(weights[: len(weights) // 2])
         with pytest.raises(Refused, match="bytes") as refused:
-            run(self.skill, damaged, self.samples)
+            run(self.skill, damaged, self.given(checkpoint))
         assert refused.value.code == "bad_checkpoint"
 
 
@@ -256,3 +269,91 @@ class TestEmbedding(SkillTests):
         tokenizer = AutoTokenizer.from_pretrained(checkpoint)
         (result,) = run(self.skill, checkpoint, "word " * 1000)
         assert result["tokens"] == [tokenizer.model_max_length if tokenizer.model_max_length < 1000 else 512]
+
+
+class TestFillMask(SkillTests):
+    skill = "fill_mask"
+    model_class = BertForMaskedLM
+    samples = ["A {mask} sits on the mat.", "Stocks {mask} sharply today, as on every {mask} day.", "The {mask}"]
+
+    @classmethod
+    def given(cls, checkpoint: Path) -> list[str]:
+        mask = AutoTokenizer.from_pretrained(checkpoint).mask_token
+        return [sample.format(mask=mask) for sample in cls.samples]
+
+    def scores(self, result: Any) -> torch.Tensor:
+        """Of the candidates for each text's first mask."""
+        return torch.tensor([[best["probability"] for best in text["masks"][0]] for text in result["results"]])
+
+    def reference(self, checkpoint: Path, dtype: torch.dtype) -> torch.Tensor:
+        return self.likeliest(checkpoint, dtype).values
+
+    def likeliest(self, checkpoint: Path, dtype: torch.dtype) -> Any:
+        tokenizer = AutoTokenizer.from_pretrained(checkpoint)
+        model = BertForMaskedLM.from_pretrained(checkpoint, dtype=dtype, attn_implementation="eager").eval()
+        rows = []
+        for text in self.given(checkpoint):
+            inputs = tokenizer(text, return_tensors="pt")
+            place = inputs["input_ids"][0].tolist().index(tokenizer.mask_token_id)
+            with torch.no_grad():
+                rows.append(model(**inputs).logits[0, place].softmax(-1))
+        return torch.stack(rows).topk(5)
+
+    def test_candidates_are_the_likeliest_tokens(self, checkpoint: Path, results: list[Any]) -> None:
+        tokenizer = AutoTokenizer.from_pretrained(checkpoint)
+        for text, ids in zip(results[0]["results"], self.likeliest(checkpoint, torch.float64).indices, strict=True):
+            assert [best["token"] for best in text["masks"][0]] == [tokenizer.decode(token) for token in ids]
+
+    def test_every_mask_is_filled(self, checkpoint: Path, results: list[Any]) -> None:
+        assert [len(text["masks"]) for text in results[0]["results"]] == [1, 2, 1]
+        mask = AutoTokenizer.from_pretrained(checkpoint).mask_token
+        assert all(mask not in text["text"] for text in results[0]["results"])
+
+    def test_rejects_a_text_without_mask(self, checkpoint: Path) -> None:
+        with pytest.raises(Refused, match="to fill in 'plain'"):
+            run(self.skill, checkpoint, ["plain"])
+
+    def test_rejects_a_text_that_is_too_long(self, checkpoint: Path) -> None:
+        text, *_ = self.given(checkpoint)
+        with pytest.raises(Refused, match="longer than the"):
+            run(self.skill, checkpoint, text + " word" * 1000)
+
+
+class TestTextClassification(SkillTests):
+    skill = "text_classification"
+    model_class = BertForSequenceClassification
+    samples = ["A cat sits on the mat.", "Stocks fell sharply today, as they had on every other day.", "Yes"]
+
+    def scores(self, result: Any) -> torch.Tensor:
+        return torch.tensor([list(text["scores"].values()) for text in result["results"]])
+
+    def reference(self, checkpoint: Path, dtype: torch.dtype) -> torch.Tensor:
+        return self.logits(checkpoint, dtype).softmax(-1)
+
+    def logits(self, checkpoint: Path, dtype: torch.dtype) -> torch.Tensor:
+        tokenizer = AutoTokenizer.from_pretrained(checkpoint)
+        model = BertForSequenceClassification.from_pretrained(
+            checkpoint, dtype=dtype, attn_implementation="eager"
+        ).eval()
+        with torch.no_grad():
+            return torch.cat([model(**tokenizer(text, return_tensors="pt")).logits for text in self.samples])
+
+    def test_label_is_the_likeliest(self, checkpoint: Path, results: list[Any]) -> None:
+        labels = self.model_class.config_class.from_pretrained(checkpoint).id2label
+        wanted = self.logits(checkpoint, torch.float64).argmax(-1).tolist()
+        assert [text["label"] for text in results[0]["results"]] == [labels[each] for each in wanted]
+        assert list(results[0]["results"][0]["scores"]) == list(labels.values())
+
+    def test_pairs_of_texts_are_read_as_such(self, checkpoint: Path) -> None:
+        (result,) = run(self.skill, checkpoint, [["A CAT", "THE DOG"], ["THE DOG", "A CAT"], "A CAT"])
+        pair, swapped, alone = self.scores(result)
+        assert (pair - swapped).abs().max() > 0
+        assert (pair - alone).abs().max() > 0
+
+    def test_several_labels_at_once_are_independent(self, checkpoint: Path, tmp_path: Path) -> None:
+        several = shutil.copytree(checkpoint, tmp_path / "several")
+        config = json.loads((several / "config.json").read_text(encoding="utf-8"))
+        (several / "config.json").write_text(json.dumps({**config, "problem_type": "multi_label_classification"}))
+        (result,) = run(self.skill, several, self.samples)
+        wanted = self.logits(checkpoint, torch.float64).sigmoid()
+        assert torch.allclose(self.scores(result).double(), wanted, atol=1e-4)

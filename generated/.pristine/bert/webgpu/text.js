@@ -16,38 +16,63 @@ export class Texts {
     );
     const positions = config.max_position_embeddings ?? Infinity;
     const longest = Math.min(options.model_max_length ?? Infinity, positions);
-    return new Texts(new Tokenizer(tokenizer, options), options.pad_token?.content ?? options.pad_token, longest);
+    return new Texts(new Tokenizer(tokenizer, options), word(options.pad_token), word(options.mask_token), longest);
   }
 
   /**
    * @param {Tokenizer} tokenizer
-   * @param {string | undefined} padding the token that short texts are filled up with
+   * @param {string} padding the token that short texts are filled up with
+   * @param {string} mask the token that stands for a word to be found
    * @param {number} longest in tokens
    */
-  constructor(tokenizer, padding, longest) {
+  constructor(tokenizer, padding, mask, longest) {
     this.tokenizer = tokenizer;
+    this.mask = mask;
     this.padding = (padding && tokenizer.token_to_id(padding)) || 0;
     this.longest = longest;
   }
 
   /**
-   * The tokens of a text, special ones included; what is too long is cut off, but for special tokens at its end.
+   * The tokens of a text, special ones included.
+   * @param {string} text
+   * @param {string} [pair] a second text
+   * @returns {Encoded}
+   */
+  whole(text, pair) {
+    const encoded = this.#all(text, pair);
+    if (encoded.ids.length > this.longest)
+      throw new RangeError(`a text is longer than the ${this.longest} tokens that the model takes`);
+    return encoded;
+  }
+
+  /**
+   * The same of what may be too long: a text's end is cut off, but for special tokens. A pair is not cut.
    * @param {string} text
    * @param {string} [pair] a second text
    * @returns {Encoded}
    */
   encode(text, pair) {
-    const { ids, token_type_ids } = this.tokenizer.encode(text, {
-      text_pair: pair ?? null,
-      return_token_type_ids: true,
-    });
-    const types = token_type_ids ?? ids.map(() => 0);
+    if (pair !== undefined) return this.whole(text, pair);
+    const { ids, types } = this.#all(text);
     if (ids.length <= this.longest) return { ids, types };
     const bare = this.tokenizer.encode(text, { add_special_tokens: false }).ids;
     const start = ids.findIndex((_, at) => bare.every((id, i) => ids[at + i] === id));
     const end = start + bare.length;
     const cut = end - (ids.length - this.longest);
     return { ids: [...ids.slice(0, cut), ...ids.slice(end)], types: [...types.slice(0, cut), ...types.slice(end)] };
+  }
+
+  /**
+   * @param {string} text
+   * @param {string} [pair]
+   * @returns {Encoded}
+   */
+  #all(text, pair) {
+    const { ids, token_type_ids } = this.tokenizer.encode(text, {
+      text_pair: pair ?? null,
+      return_token_type_ids: true,
+    });
+    return { ids, types: token_type_ids ?? ids.map(() => 0) };
   }
 
   /**
@@ -73,4 +98,12 @@ export class Texts {
       length,
     };
   }
+}
+
+/**
+ * A special token, as a tokenizer's file says it.
+ * @param {string | { content: string } | undefined} token
+ */
+function word(token) {
+  return (typeof token === "object" ? token?.content : token) ?? "";
 }
