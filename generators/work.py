@@ -81,7 +81,7 @@ def look_up(target: Target, options: Options, facts: Facts) -> Work | Nothing:
         backend=backend,
         precision=options.precision or backend.precisions.default,
         tasks=tasks,
-        outputs=tuple(_outputs(target, backend, tasks)),
+        outputs=tuple(_outputs(target, family, backend, tasks)),
         probes=tuple(sorted({name for task in chosen if (name := _skill_template(backend, task))})),
         pieces=pieces,
     )
@@ -133,13 +133,14 @@ def skill_output(target: Target, backend: Backend, task: FamilyTask) -> Output:
     return Output(f"{target.family}/{target.backend}/{task.name}{_suffix(template)}", template, task)
 
 
-def _outputs(target: Target, backend: Backend, tasks: tuple[FamilyTask, ...]) -> Iterator[Output]:
+def _outputs(target: Target, family: Family, backend: Backend, tasks: tuple[FamilyTask, ...]) -> Iterator[Output]:
     if target.artifact == "skill":
         for task in tasks:
             yield skill_output(target, backend, task)
             if program := backend.templates.get("program"):
                 yield Output(f"{target.family}/{target.backend}/{task.name}.{_made(program)}", program, task)
-        for shared in backend.shared:
+        made = [template for modality, template in backend.inputs.items() if modality in family.modalities]
+        for shared in (*backend.shared, *made):
             yield Output(f"{target.family}/{target.backend}/{_made(shared)}", shared, None)
     else:
         template = backend.templates[target.artifact]

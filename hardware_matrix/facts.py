@@ -47,6 +47,7 @@ class Backend:
         file beside each skill, with the kernels that the task's captured graph is compiled to.
     without: by skill template, a sentence that says why the backend has nothing for it.
     shared: templates of files that all skills of a folder use.
+    inputs: by modality, the template of the file that makes a model's inputs of it, where skills have it beside them.
     macros: the template that holds the backend's macros, or None.
     static: why artifacts are only ever checked without running them, or None where they are run.
     sources: the vendor's documentation that the facts came from.
@@ -66,6 +67,7 @@ class Backend:
     templates: Mapping[str, str]
     without: Mapping[str, str]
     shared: tuple[str, ...]
+    inputs: Mapping[str, str]
     macros: str | None
     static: str | None
     sources: tuple[str, ...]

@@ -93,6 +93,7 @@ class BackendFile(Strict):
         default_factory=dict
     )
     shared: list[Template] = Field(default_factory=list)
+    inputs: dict[Literal["text", "image", "audio", "video"], Template] = Field(default_factory=dict)
     macros: Template | None = None
     static: Sentence | None = None
     sources: list[Annotated[str, StringConstraints(pattern=r"^https://\S+$")]] = Field(min_length=1)
@@ -113,6 +114,7 @@ class BackendFile(Strict):
             templates={str(artifact): name for artifact, name in self.templates.items()},
             without=dict(self.without),
             shared=tuple(self.shared),
+            inputs={str(modality): name for modality, name in self.inputs.items()},
             macros=self.macros,
             static=self.static,
             sources=tuple(self.sources),

@@ -40,6 +40,7 @@ def capture(
     """Write down the operators of families' models, with torch, into graphs/ of a facts folder."""
     from rich.console import Console
     from rich.progress import Progress
+    from transformers.utils import logging
 
     from generators.facts import Facts, Sources
     from generators.graph.places import SHIPPED
@@ -47,6 +48,7 @@ def capture(
     config = given.configured(facts=facts)
     wanted = _wanted(families, task, Facts(Sources(config["facts"], config["templates"], config["snapshot"])))
     folder = into / "graphs" if into else SHIPPED
+    logging.set_verbosity_error()  # of many models with other values, some are unusual
     console = Console(stderr=True)
     with Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
         row = bar.add_task("", total=len(wanted))

@@ -28,6 +28,9 @@ from model_registry.tiny.recipe import Recipe
 
 Inputs = dict[str, Any]
 
+COMMON = {*PreTrainedConfig().to_dict()} - {"id2label"}
+"""What every configuration says: where a checkpoint came from and how its model answers, nothing that it computes."""
+
 
 class Recaptured:
     """The graphs of a recipe's model. Raises Refused where the recipe's own has none.
@@ -58,7 +61,10 @@ class Recaptured:
             except Exception as error:  # of any configuration's code
                 raise Refused(str(error)) from error
             said = flat(config.to_dict())
-            self._values[key] = {path: said[path] for path in said if not self.read.isdisjoint(path.split("."))}
+            asked = {path for path in said if not self.read.isdisjoint(path.split("."))}
+            self._values[key] = {
+                path: said[path] for path in said if path in asked and path.split(".")[-1] not in COMMON
+            }
         return self._values[key]
 
     def model(self, changes: Changes) -> Any:

@@ -20,7 +20,7 @@ def generate(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 def test_a_family_that_we_have_no_graph_of_becomes_a_web_skill(tmp_path: Path) -> None:
     before = generate(tmp_path, "skill", "electra", "--hardware", "webgpu")
-    captured = generate(tmp_path, "graph", "capture", "electra", "--into", "facts")
+    captured = generate(tmp_path, "graph", "capture", "electra", "--task", "embedding", "--into", "facts")
     made = generate(tmp_path, "skill", "electra", "--hardware", "webgpu", "--facts", "facts")
     assert (before.returncode, captured.returncode, made.returncode) == (2, 0, 0), captured.stderr + made.stderr
     assert "generate graph capture electra" in before.stderr

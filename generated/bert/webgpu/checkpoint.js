@@ -34,10 +34,19 @@ export class Checkpoint {
    * @returns {Promise<any>}
    */
   async json(name) {
+    const found = await this.optional(name);
+    if (found === null) throw new GpuError("bad_checkpoint", `The checkpoint has no ${name}.`);
+    return found;
+  }
+
+  /**
+   * What a JSON file says, or null where there is none.
+   * @param {string} name
+   * @returns {Promise<any>}
+   */
+  async optional(name) {
     const found = await this.#find(name);
-    if (!found) throw new GpuError("bad_checkpoint", `The checkpoint has no ${name}.`);
-    const text = new TextDecoder().decode(await found.read(0, found.size));
-    return parsed(text, name);
+    return found && parsed(new TextDecoder().decode(await found.read(0, found.size)), name);
   }
 
   /**

@@ -36,12 +36,12 @@ CHARACTERS = [chr(code) for code in range(33, 127)]
 
 HERE = Path(__file__).parent
 PROGRAM = """
-import { openAsBlob, readdirSync } from "node:fs";
+import { openAsBlob, readdirSync, readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { create, globals } from "webgpu";
 
 Object.assign(globalThis, globals);
-const { skill, folder, calls } = JSON.parse(process.argv[1]);
+const { skill, folder, calls } = JSON.parse(readFileSync(0, "utf8"));
 const { Gpu } = await import("./gpu.js");
 const { load } = await import(`./${skill}.js`);
 const checkpoint = {};
@@ -71,8 +71,9 @@ def run(skill: str, checkpoint: Path, *calls: Any) -> list[Any]:
     """What a skill gives for each call; None among the calls disposes of it. Raises Refused with what it throws."""
     job = json.dumps({"skill": skill, "folder": str(checkpoint), "calls": calls})
     done = subprocess.run(
-        ["node", "--input-type=module", "--eval", PROGRAM, job],
+        ["node", "--input-type=module", "--eval", PROGRAM],
         cwd=HERE,
+        input=job,
         capture_output=True,
         text=True,
         check=False,
