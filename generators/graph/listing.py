@@ -41,7 +41,8 @@ class Listing:
     kernels: WGSL by name. settings: by name, a number over what `config` says. fixed: what it has to say. defaults: what it
     says if it is silent. inputs: kinds of elements. sizes: the input and the axis of it that tell each open size, in the
     order in which kernels take them. weights: shapes of those that kernels read. prefix: of names of weights, where a
-    checkpoint holds more than this model or less. tied: what a checkpoint may call them, too. constants: kind, number of elements and values.
+    checkpoint holds more than this model or less. tied: what a checkpoint may call them, too. images: what an image
+    processor's file says that is silent. constants: kind, number of elements and values.
     buffers: how many elements each has that is an input or that a kernel writes. loops: where each begins, how many steps it
     has, how many rounds there are, and what a round reads of the one before. outputs: name, buffer, kind and shape.
     """
@@ -55,6 +56,7 @@ class Listing:
     weights: Mapping[str, Sequence[str]]
     prefix: str
     tied: Mapping[str, Sequence[str]]
+    images: Mapping[str, object]
     constants: Mapping[str, tuple[str, str]]
     buffers: Mapping[str, str]
     steps: tuple[Step, ...]
@@ -86,6 +88,7 @@ def listing(captured: Captured) -> Listing:
         sizes=words.sizes,
         weights=weights,
         prefix=captured.prefix,
+        images=captured.images,
         tied={name: captured.tied[name] for name in weights if name in captured.tied},
         constants={words(name): _constant(*graph.constants[name], words) for name in read if name in graph.constants},
         buffers={words(name): words.javascript(product(shape)) for name, shape in shapes.items()},

@@ -27,7 +27,8 @@ def observed(family: Family, task: FamilyTask, skill: str) -> tuple[Captured, st
     skill: the text of what will run it; outputs that it does not name are left out.
     Raises Refused where the model cannot be captured at all.
     """
-    if own := _own_steps(family):
+    processor = _image_processor(family)
+    if own := _own_steps(processor):
         raise Refused(f"its image processor has steps of its own, which skills for the web have not: {', '.join(own)}")
     captures, alone = Chosen(dict(family.recipe or {}), task.model_class, skill), ""
     try:
@@ -40,20 +41,35 @@ def observed(family: Family, task: FamilyTask, skill: str) -> tuple[Captured, st
     general = replace(general, graph=_renamed(general.graph, stored))
     versions = {name: version(name) for name in ("torch", "transformers")}
     silent = {**flat(type(model.config)().to_dict()), **general.plain}
-    return Captured(general, task.model_class, silent, versions, prefix, _tied(model, stored)), alone
+    return (
+        Captured(general, task.model_class, silent, versions, prefix, _tied(model, stored), _settings(processor)),
+        alone,
+    )
 
 
-def _own_steps(family: Family) -> list[str]:
-    """What the family's image processor does otherwise than most."""
+SETTINGS = ("do_resize", "size", "default_to_square", "resample", "do_center_crop", "crop_size", "do_rescale",
+            "rescale_factor", "do_normalize", "image_mean", "image_std")  # fmt: skip
+
+
+def _image_processor(family: Family) -> Any:
     recipe = dict(family.recipe or {})
     processor = build_processor(recipe) if "image" in family.modalities and "processor" in recipe else None
-    processor = getattr(processor, "image_processor", processor)
+    return getattr(processor, "image_processor", processor)
+
+
+def _own_steps(processor: Any) -> list[str]:
+    """What an image processor does otherwise than most."""
     usual = [
         name for name, each in vars(PilBackend).items() if isfunction(each) and name not in ("__init__", "to_dict")
     ]
     return [
         name for name in usual if processor and getattr(type(processor), name, None) is not getattr(PilBackend, name)
     ]
+
+
+def _settings(processor: Any) -> dict[str, Any]:
+    """What an image processor does if its file does not say it."""
+    return {name: getattr(type(processor), name) for name in SETTINGS if hasattr(type(processor), name)}
 
 
 def _stored(model: Any) -> dict[str, str]:

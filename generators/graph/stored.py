@@ -23,7 +23,8 @@ class Captured:
 
     model_class: of transformers. defaults: what a configuration says that is silent, by path.
     versions: of the packages that took part. prefix: what the names of weights begin with in a larger model. tied: by name
-    of a weight, the other names that it has in the model: a checkpoint has it once.
+    of a weight, the other names that it has in the model: a checkpoint has it once. images: what an image processor's file
+    says that is silent.
     """
 
     general: General
@@ -32,6 +33,7 @@ class Captured:
     versions: Mapping[str, str]
     prefix: str
     tied: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    images: Mapping[str, Any] = field(default_factory=dict)
 
 
 def written(captured: Captured) -> str:
@@ -43,6 +45,7 @@ def written(captured: Captured) -> str:
         "versions": dict(captured.versions),
         "prefix": captured.prefix,
         "tied": {name: list(others) for name, others in captured.tied.items()},
+        "images": dict(captured.images),
         "defaults": dict(captured.defaults),
         "following": {path: _formula(each) for path, each in general.following.items()},
         "constants_of_config": {name: [each.kind, *_formula(each.formula)] for name, each in general.constants.items()},
@@ -78,7 +81,15 @@ def read(path: Path) -> Captured:
             data["fixed"],
             {path: _of_formula(*given) for path, given in data.get("following", {}).items()},
         )
-        return Captured(general, data["model_class"], data["defaults"], data["versions"], data["prefix"], data["tied"])
+        return Captured(
+            general,
+            data["model_class"],
+            data["defaults"],
+            data["versions"],
+            data["prefix"],
+            data["tied"],
+            data["images"],
+        )
     except (OSError, ValueError, KeyError, TypeError) as error:
         hint = "Capture it again: generate graph capture."
         raise FactsError(Problem(f"this is no captured graph: {error!r}", shown(path), hint)) from error

@@ -35,7 +35,7 @@ export async function load({ checkpoint, gpu, ...reading }) {
   const device = gpu ?? (await Gpu.open());
   const files = new Checkpoint(checkpoint, reading);
   const configured = new Configured(compiled, await files.json("config.json"));
-  const [weights, images] = await Promise.all([files.weights(device, configured), Images.open(files)]);
+  const [weights, images] = await Promise.all([files.weights(device, configured), Images.open(files, compiled.images)]);
   const skill = new CLIPImageClassifier(await Program.create(device, configured, weights), images);
   return Object.assign(skill.call.bind(skill), { adapter: device.adapter, dispose: () => skill.program.dispose() });
 }

@@ -853,6 +853,22 @@ export const defaults = {
   "vision_config.patch_size": 32,
 };
 
+/** What the file of an image processor says that is silent. @type {import("./images.js").Told} */
+// prettier-ignore
+export const images = {
+  do_resize: true,
+  size: {"shortest_edge": 224},
+  default_to_square: false,
+  resample: 3,
+  do_center_crop: true,
+  crop_size: {"height": 224, "width": 224},
+  do_rescale: true,
+  rescale_factor: 0.00392156862745098,
+  do_normalize: true,
+  image_mean: [0.48145466, 0.4578275, 0.40821073],
+  image_std: [0.26862954, 0.26130258, 0.27577711],
+};
+
 /** What a configuration has to say. @type {import("./configured.js").Compiled["fixed"]} */
 // prettier-ignore
 export const fixed = {

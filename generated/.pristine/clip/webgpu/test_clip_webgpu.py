@@ -334,6 +334,22 @@ class TestImageClassification(SkillTests):
                 wanted = model(**processor(images=image, return_tensors="pt")).logits.softmax(-1)
             assert torch.allclose(self.scores(result), wanted, atol=1e-5)
 
+    def test_an_old_file_of_the_image_processor_is_read(self, checkpoint: Path, tmp_path: Path) -> None:
+        """One that gives sizes as numbers and leaves out what is usual."""
+        old = shutil.copytree(checkpoint, tmp_path / "old")
+        (old / "processor_config.json").unlink(missing_ok=True)
+        read = AutoImageProcessor.from_pretrained(checkpoint, backend="pil")
+        side = (read.crop_size or read.size).height
+        (old / "preprocessor_config.json").write_text(
+            json.dumps({"image_processor_type": type(read).__name__, "size": side, "crop_size": side}), encoding="utf-8"
+        )
+        processor = AutoImageProcessor.from_pretrained(old, backend="pil")
+        model = self.model_class.from_pretrained(old).eval()
+        (result,) = run(self.skill, old, self.given(checkpoint)[1:2])
+        with torch.no_grad():
+            wanted = model(**processor(images=self.samples[1], return_tensors="pt")).logits.softmax(-1)
+        assert torch.allclose(self.scores(result), wanted, atol=1e-5)
+
     def test_rejects_an_image_that_is_cut_off(self, checkpoint: Path) -> None:
         with pytest.raises(Refused, match="pixels have") as refused:
             run(self.skill, checkpoint, [{"width": 8, "height": 8, "data": [0] * 8}])

@@ -852,6 +852,20 @@ export const defaults = {
   "qkv_bias": true,
 };
 
+/** What the file of an image processor says that is silent. @type {import("./images.js").Told} */
+// prettier-ignore
+export const images = {
+  do_resize: true,
+  size: {"height": 224, "width": 224},
+  default_to_square: true,
+  resample: 2,
+  do_rescale: true,
+  rescale_factor: 0.00392156862745098,
+  do_normalize: true,
+  image_mean: [0.5, 0.5, 0.5],
+  image_std: [0.5, 0.5, 0.5],
+};
+
 /** What a configuration has to say. @type {import("./configured.js").Compiled["fixed"]} */
 // prettier-ignore
 export const fixed = {

@@ -10,6 +10,8 @@ import { GpuError } from "./gpu.js";
  *
  * @typedef {Pixels | Blob | CanvasImageSource} Image
  *
+ * @typedef {Record<string, any>} Told what preprocessor_config.json says
+ *
  * @typedef {object} Planes
  * @property {number} width
  * @property {number} height
@@ -18,20 +20,22 @@ import { GpuError } from "./gpu.js";
 
 /** What a checkpoint's image processor does. */
 export class Images {
-  /** @param {import("./checkpoint.js").Checkpoint} files */
-  static async open(files) {
+  /**
+   * @param {import("./checkpoint.js").Checkpoint} files
+   * @param {Told} silent what a file says that is silent
+   */
+  static async open(files, silent) {
     const whole = await files.optional("processor_config.json");
-    return new Images(whole?.image_processor ?? (await files.json("preprocessor_config.json")));
+    return new Images({ ...silent, ...(whole?.image_processor ?? (await files.json("preprocessor_config.json"))) });
   }
 
-  /** @param {Record<string, any>} told what preprocessor_config.json says */
+  /** @param {Told} told */
   constructor(told) {
-    this.told = told;
-    if (told.do_resize && !told.size?.shortest_edge && !(told.size?.height && told.size.width)) {
-      throw new GpuError(
-        "bad_checkpoint",
-        `Images are scaled to ${JSON.stringify(told.size)}, which this skill cannot do.`,
-      );
+    const size = sides(told.size, told.default_to_square);
+    /** @type {Told} */
+    this.told = { ...told, size, crop_size: sides(told.crop_size) };
+    if (told.do_resize && !size?.shortest_edge && !(size?.height && size.width)) {
+      throw new GpuError("bad_checkpoint", `Images are scaled to ${JSON.stringify(size)}, which this skill cannot do.`);
     }
     if (told.do_resize && !(told.resample === 0 || FILTERS[told.resample])) {
       throw new GpuError("bad_checkpoint", `Images are scaled by method ${told.resample}, which this skill cannot do.`);
@@ -96,6 +100,16 @@ async function drawn(image) {
   );
   context.drawImage(bitmap, 0, 0);
   return context.getImageData(0, 0, bitmap.width, bitmap.height);
+}
+
+/**
+ * A size as files say it now; older ones have one number.
+ * @param {any} size
+ * @param {boolean} [square]
+ */
+function sides(size, square = true) {
+  if (typeof size !== "number") return size;
+  return square ? { height: size, width: size } : { shortest_edge: size };
 }
 
 /**
