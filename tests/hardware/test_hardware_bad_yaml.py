@@ -23,7 +23,7 @@ CASES = {
     ),
     "unknown key like no other": (
         ("priority: 30", "priority: 30\nvoltage: 12"),
-        "extra/npu.yaml:6: unknown key 'voltage'. Known here: absent, backend, device, install, language, macros, "
+        "extra/npu.yaml:6: unknown key 'voltage'. Known here: absent, backend, device, inputs, install, language, macros, "
         "packages, precisions, priority, probe, runtime, shared, sources, static, templates, title, without.",
     ),
     "duplicate key": (
