@@ -22,13 +22,13 @@ def tells_sizes(inputs: Mapping[str, Any]) -> bool:
 
 
 def fixes_sizes(model: Any, inputs: Mapping[str, Any]) -> bool:
-    """Whether transformers' exporter traces what sees, in the model, only for images of one size, told it as constants.
+    """Whether transformers' exporter traces what sees, in the model, rightly only for images of one size, told it as constants.
 
     inputs: of its forward, with the sizes of images among them; False where those are not told. With a text, what is
     traced is the model's encoder of images.
     """
     part, given = _seeing(model, inputs)
-    return bool(_told(given)) and not _traces(part, given, dynamic=True) and _traces_of_one_size(part, given)
+    return bool(_told(given)) and not _computes(part, given) and _traces_of_one_size(part, given)
 
 
 def _seeing(model: Any, inputs: Mapping[str, Any]) -> tuple[Any, dict[str, Any]]:
@@ -68,15 +68,35 @@ def _traces_of_one_size(model: Any, inputs: Mapping[str, Any]) -> bool:
         for module in LIMITS:
             stack.enter_context(patch(f"{module}.CONSTANT_NUMEL_LIMIT", sys.maxsize))
         seen = {name: value for name, value in inputs.items() if value.is_floating_point()}
-        return _traces(OfOneSize(), seen, dynamic=False)
+        return _traces(OfOneSize(), seen, dynamic=False) is not None
 
 
-def _traces(model: Any, inputs: Mapping[str, Any], *, dynamic: bool) -> bool:
+def _traces(model: Any, inputs: Mapping[str, Any], *, dynamic: bool) -> Any:
+    """What is traced; None if that fails."""
     from transformers.exporters import DynamoConfig, DynamoExporter
 
     try:
         traced = DynamoExporter().export(model, dict(inputs), DynamoConfig(dynamic=dynamic))
         traced.program.run_decompositions()  # which traces it again, as converters need it
     except Exception:  # whatever the tracer or the authors' code raises: it does not trace
+        return None
+    return traced
+
+
+def _computes(model: Any, inputs: Mapping[str, Any]) -> bool:
+    """Whether what is traced for any size computes what the model does: the exporter may take parts of images for equally large."""
+    import torch
+    from transformers.exporters.utils import get_leaf_tensors, precompute_export_inputs
+
+    traced = _traces(model, inputs, dynamic=True)
+    if traced is None:
         return False
-    return True
+    with torch.no_grad():
+        expected, known = get_leaf_tensors(model(**inputs)), dict(inputs)
+        precompute_export_inputs(model, known)
+        try:
+            found = get_leaf_tensors(traced(**known))
+        except Exception:  # an assertion in it: it is not for these sizes
+            return False
+    pairs = zip(expected.values(), found.values(), strict=True)
+    return all(one.shape == other.shape and torch.allclose(one, other, rtol=1e-3, atol=1e-4) for one, other in pairs)
