@@ -2,7 +2,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test test-sample test-previous web lint format fleet known distinct bench check generated snapshots clean
+.PHONY: demo demo-web test test-sample test-previous web lint format fleet known distinct bench check generated snapshots clean
 
 demo: .venv/demo.installed  ## generate BERT for three backends and run the CPU one on a real checkpoint
 	$(BIN)/generate skill bert --hardware cpu,cuda,openvino --out build/demo
@@ -34,6 +34,9 @@ web:  ## Dawn for Node, what checks JavaScript, and a Chromium that has WebNN; .
 	npm ci --prefix tests/web --ignore-scripts --no-audit --no-fund --loglevel=error
 	node tests/web/unpack.mjs
 	@ln -sfn tests/graph/node_modules node_modules
+
+demo-web: .venv/dev.installed web  ## sentences compared in your browser by the generated skill for WebGPU
+	$(BIN)/python -m benchmarks.web.show
 
 lint: .venv/dev.installed  ## format, lint and types, of the program and of what it generates
 	$(BIN)/ruff check .
