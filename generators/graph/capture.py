@@ -144,6 +144,8 @@ def _expression(expr: sympy.Expr) -> Size:
         for each in [*(each for each in args if each not in negative), *negative]:
             total = add(total, each)
         return total
+    if kind == "Pow" and isinstance(args[1], int) and args[1] > 0:
+        args, kind = [args[0]] * args[1], "Mul"
     if kind == "Mul":
         whole: Size = 1
         for each in args:
