@@ -287,7 +287,8 @@ class TestFillMask(SkillTests):
         return torch.tensor([[best["probability"] for best in text["masks"][0]] for text in result["results"]])
 
     def reference(self, checkpoint: Path, dtype: torch.dtype) -> torch.Tensor:
-        return self.likeliest(checkpoint, dtype).values
+        probabilities: torch.Tensor = self.likeliest(checkpoint, dtype).values
+        return probabilities
 
     def likeliest(self, checkpoint: Path, dtype: torch.dtype) -> Any:
         tokenizer = AutoTokenizer.from_pretrained(checkpoint)
