@@ -19,6 +19,7 @@ class Reporter:
     def __init__(self, send: Callable[[Event], None]) -> None:
         self._send = send
         self._reports: list[pytest.TestReport] = []
+        self._failed: set[str] = set()
         self.internal = ""
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
@@ -33,14 +34,30 @@ class Reporter:
         self._reports = []
         self._send(Started(short_name(nodeid)))
 
+    def pytest_runtest_setup(self, item: pytest.Item) -> None:
+        """Skips what is left of a class once one of its tests failed: a model that cannot be converted would be tried again
+        and again."""
+        import pytest
+
+        if _class_of(item.nodeid) in self._failed:
+            pytest.skip("a test of its class failed before")
+
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         self._reports.append(report)
+        if report.failed and (name := _class_of(report.nodeid)):
+            self._failed.add(name)
 
     def pytest_runtest_logfinish(self, nodeid: str) -> None:
         self._send(case_of(short_name(nodeid), self._reports))
 
     def pytest_internalerror(self, excinfo: pytest.ExceptionInfo[BaseException]) -> None:
         self.internal = portable(excinfo.exconly())
+
+
+def _class_of(nodeid: str) -> str:
+    """ "test_bert_cpu.py::TestEmbedding"; "" of a test without a class."""
+    name = nodeid.partition("[")[0].rpartition("::")[0]
+    return name if "::" in name else ""
 
 
 def short_name(nodeid: str) -> str:

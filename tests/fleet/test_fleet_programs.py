@@ -61,3 +61,19 @@ def test_a_task_passes_by_its_own_tests(tmp_path: Path) -> None:
     verdict = run(tmp_path, [plant(tmp_path / "tree", "toy", body)], Limits())["toy"]
     assert verdict.status == "failed"
     assert [name for name in ("TestGood", "TestBad", "TestAbsent") if verdict.passed(name)] == ["TestGood"]
+
+
+def test_what_is_left_of_a_class_is_not_tried_after_a_failure(tmp_path: Path) -> None:
+    """A model that cannot be converted is converted once, not for each test; other tasks have their turn."""
+    body = (
+        "import time\n"
+        "class TestBad:\n"
+        "    def test_first(self): assert 1 + 1 == 3\n"
+        "    def test_second(self): time.sleep(600)\n"
+        "class TestGood:\n"
+        "    def test_it(self): pass\n"
+    )
+    verdict = run(tmp_path, [plant(tmp_path / "tree", "toy", body)], Limits(seconds=60))["toy"]
+    assert (verdict.status, verdict.test, verdict.reason) == ("failed", "TestBad::test_first", "assert (1 + 1) == 3")
+    assert [case.outcome for case in verdict.cases] == ["failed", "skipped", "passed"]
+    assert [name for name in ("TestGood", "TestBad") if verdict.passed(name)] == ["TestGood"]
