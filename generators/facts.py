@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from model_registry import Family, Registry
     from template_db import Templates
 
-KINDS = ("families", "backends", "graphs")
+KINDS = ("families", "backends", "browsers", "graphs")
 
 
 @dataclass(frozen=True)
 class Sources:
     """Where facts come from besides those shipped and those of installed plugins; later folders win.
 
-    facts: folders that hold `families/`, `backends/` or `graphs/`, and maybe `browsers/`.
+    facts: folders that hold some of KINDS.
     templates: folders laid out as `templates/` is.
     snapshot: folder of the snapshot of transformers that stands for the shipped one.
     """
@@ -91,13 +91,12 @@ class Facts:
         return [SHIPPED, *self._folders("graphs")]
 
     def _folders(self, name: str) -> list[Path]:
-        hint = "Give a folder that holds families/, backends/ or graphs/."
+        kinds = ", ".join(f"{kind}/" for kind in KINDS)
+        hint = f"Give a folder that holds some of {kinds}."
         _require(self.sources.facts, hint)
         bare = [folder for folder in self.sources.facts if not any((folder / kind).is_dir() for kind in KINDS)]
         if bare:
-            raise BadRequest(
-                Problem("it holds neither families/ nor backends/ nor graphs/", str(folder), hint) for folder in bare
-            )
+            raise BadRequest(Problem("there are no facts in it", str(folder), hint) for folder in bare)
         folders = [folder / name for folder in self.sources.facts]
         return [folder for folder in folders if folder.is_dir()]
 

@@ -294,7 +294,7 @@ def test_a_folder_of_templates_that_is_not_there(house: House) -> None:
 
 def test_a_folder_of_facts_that_is_not_there(house: House) -> None:
     assert refused(house, "skill", "acme", "--hardware", "near", "--facts", "fatcs") == snapshot(
-        "error: fatcs: there is no such folder. Give a folder that holds families/, backends/ or graphs/.\n"
+        "error: fatcs: there is no such folder. Give a folder that holds some of families/, backends/, browsers/, graphs/.\n"
     )
 
 
@@ -302,7 +302,7 @@ def test_a_folder_of_facts_without_any_is_told(house: House) -> None:
     (house.folder / "flat").mkdir()
     (house.folder / "flat" / "acme.yaml").write_text("family: acme\n", encoding="utf-8")
     assert refused(house, "skill", "acme", "--hardware", "near", "--facts", "flat") == snapshot(
-        "error: flat: it holds neither families/ nor backends/ nor graphs/. Give a folder that holds families/, backends/ or graphs/.\n"
+        "error: flat: there are no facts in it. Give a folder that holds some of families/, backends/, browsers/, graphs/.\n"
     )
 
 
