@@ -113,7 +113,6 @@ def test_list_with_a_folder_of_ones_own(hardware: Command, tmp_path: Path) -> No
 
 
 def test_list_with_a_browser_of_ones_own(hardware: Command, tmp_path: Path) -> None:
-    (tmp_path / "backends").mkdir()
     (tmp_path / "browsers").mkdir()
     shipped = Path(hardware_matrix.__file__).parent / "browsers" / "safari.yaml"
     text = shipped.read_text(encoding="utf-8").replace("browser: safari", "browser: orion")
