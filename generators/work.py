@@ -61,7 +61,7 @@ def look_up(target: Target, options: Options, facts: Facts) -> Work | Nothing:
     for problem in _mistakes(options, family, backend):
         return Nothing(target, problem, mistaken=True)
     chosen = [task for task in family.tasks.values() if options.tasks is None or task.name in options.tasks]
-    templated = [task for task in chosen if _templated(task, backend, facts)]
+    templated = [task for task in chosen if has_template(task, backend, facts)]
     tasks = tuple(task for task in templated if _captured(family, task, backend, facts))
     if templated and not tasks:
         return Nothing(target, _uncaptured(target, templated))
@@ -82,18 +82,19 @@ def look_up(target: Target, options: Options, facts: Facts) -> Work | Nothing:
         precision=options.precision or backend.precisions.default,
         tasks=tasks,
         outputs=tuple(_outputs(target, family, backend, tasks)),
-        probes=tuple(sorted({name for task in chosen if (name := _skill_template(backend, task))})),
+        probes=tuple(sorted({name for task in chosen if (name := skill_template(backend, task))})),
         pieces=pieces,
     )
 
 
 def served(family: Family, task: FamilyTask, backend: Backend, facts: Facts) -> bool:
     """Whether a skill can be generated: the backend has a template for it, and the operators that the template takes."""
-    return _templated(task, backend, facts) and _captured(family, task, backend, facts)
+    return has_template(task, backend, facts) and _captured(family, task, backend, facts)
 
 
-def _templated(task: FamilyTask, backend: Backend, facts: Facts) -> bool:
-    return task.template not in backend.without and _exists(_skill_template(backend, task), facts)
+def has_template(task: FamilyTask, backend: Backend, facts: Facts) -> bool:
+    """Whether the backend has a skill's template for the task."""
+    return task.template not in backend.without and _exists(skill_template(backend, task), facts)
 
 
 def _captured(family: Family, task: FamilyTask, backend: Backend, facts: Facts) -> bool:
@@ -129,7 +130,7 @@ def file_stem(family: str) -> str:
 
 def skill_output(target: Target, backend: Backend, task: FamilyTask) -> Output:
     """The file of one task's skill."""
-    template = _skill_template(backend, task)
+    template = skill_template(backend, task)
     return Output(f"{target.family}/{target.backend}/{task.name}{_suffix(template)}", template, task)
 
 
@@ -168,7 +169,8 @@ def _suffix(template: str) -> str:
     return name[name.index(".") :] if "." in name else ""
 
 
-def _skill_template(backend: Backend, task: FamilyTask) -> str:
+def skill_template(backend: Backend, task: FamilyTask) -> str:
+    """The name of the template of a skill, whether it is there or not; "" of a backend without skills."""
     return backend.templates.get("skill", "").replace("{template}", task.template)
 
 

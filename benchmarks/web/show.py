@@ -14,14 +14,15 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.minilm import checkpoint
-from benchmarks.web.measure import HERE, SKILL, TOKENIZERS
+from benchmarks.web.measure import HERE, TOKENIZERS, of_skill
 from hardware_matrix import Browsers, run_page
 from hardware_matrix.web.site import serving
 
 
 def folders() -> Mapping[str, Path]:
     """What the page is served from, by prefix."""
-    return {"/": HERE / "demo", "/skill": SKILL, "/tokenizers": TOKENIZERS, "/checkpoint": checkpoint()}
+    page = HERE / "demo"
+    return {**of_skill(checkpoint(), page), "/": page}
 
 
 def pictured(browser: str, file: Path) -> Any:

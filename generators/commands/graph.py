@@ -118,8 +118,10 @@ def _wanted(names: list[str], task: str, facts: Facts) -> list[tuple[Family, Fam
 
 def _with_templates(family: Family, facts: Facts) -> Iterator[tuple[Family, FamilyTask, Path]]:
     """The family's tasks that a tiny checkpoint is known to do, and that a backend with programs has a template for."""
-    patterns = [backend.templates["skill"] for backend in facts.hardware.backends() if "program" in backend.templates]
+    from generators.work import has_template, skill_template
+
+    backends = [backend for backend in facts.hardware.backends() if "program" in backend.templates]
     for task in family.tasks.values():
-        files = (facts.templates.path(pattern.replace("{template}", task.template)) for pattern in patterns)
-        if task.unproven is None and (path := next(filter(None, files), None)):
+        files = (skill_template(backend, task) for backend in backends if has_template(task, backend, facts))
+        if task.unproven is None and (path := next(map(facts.templates.path, files), None)):
             yield family, task, path

@@ -61,11 +61,11 @@ class Recaptured:
             except Exception as error:  # of any configuration's code
                 raise Refused(str(error)) from error
             said = flat(config.to_dict())
-            asked = {path for path in said if not self.read.isdisjoint(path.split("."))}
-            self._values[key] = {
-                path: said[path] for path in said if path in asked and path.split(".")[-1] not in COMMON
-            }
+            self._values[key] = {path: value for path, value in said.items() if self._asked(path.split("."))}
         return self._values[key]
+
+    def _asked(self, path: list[str]) -> bool:
+        return path[-1] not in COMMON and not self.read.isdisjoint(path)
 
     def model(self, changes: Changes) -> Any:
         """The model with random weights that attends as it is captured."""

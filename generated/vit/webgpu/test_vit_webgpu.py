@@ -36,7 +36,6 @@ TOLERANCE = 8
 HERE = Path(__file__).parent
 PROGRAM = """
 import { openAsBlob, readdirSync, readFileSync } from "node:fs";
-import { pathToFileURL } from "node:url";
 import { create, globals } from "webgpu";
 
 Object.assign(globalThis, globals);

@@ -63,7 +63,7 @@ class BertMaskFiller {
    */
   async call(texts, { top = 5 } = {}) {
     const listed = typeof texts === "string" ? [texts] : texts;
-    const { mask, longest } = this.texts;
+    const { mask } = this.texts;
     if (!listed.length) throw new RangeError("no text to fill");
     const encoded = listed.map((text) => {
       if (!mask || !text.includes(mask)) throw new RangeError(`no ${mask} to fill in '${text}'`);

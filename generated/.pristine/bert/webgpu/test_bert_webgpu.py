@@ -37,7 +37,6 @@ CHARACTERS = [chr(code) for code in range(33, 127)]
 HERE = Path(__file__).parent
 PROGRAM = """
 import { openAsBlob, readdirSync, readFileSync } from "node:fs";
-import { pathToFileURL } from "node:url";
 import { create, globals } from "webgpu";
 
 Object.assign(globalThis, globals);

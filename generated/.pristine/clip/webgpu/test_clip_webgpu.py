@@ -41,7 +41,6 @@ ENDINGS = [(left, right + "</w>") for left, right in PAIRS[2:]]
 HERE = Path(__file__).parent
 PROGRAM = """
 import { openAsBlob, readdirSync, readFileSync } from "node:fs";
-import { pathToFileURL } from "node:url";
 import { create, globals } from "webgpu";
 
 Object.assign(globalThis, globals);
