@@ -61,7 +61,7 @@ def look_up(target: Target, options: Options, facts: Facts) -> Work | Nothing:
     for problem in _mistakes(options, family, backend):
         return Nothing(target, problem, mistaken=True)
     chosen = [task for task in family.tasks.values() if options.tasks is None or task.name in options.tasks]
-    templated = [task for task in chosen if has_template(task, backend, facts)]
+    templated = [task for task in chosen if has_template(family, task, backend, facts)]
     tasks = tuple(task for task in templated if _captured(family, task, backend, facts))
     if templated and not tasks:
         return Nothing(target, _uncaptured(target, templated))
@@ -89,11 +89,18 @@ def look_up(target: Target, options: Options, facts: Facts) -> Work | Nothing:
 
 def served(family: Family, task: FamilyTask, backend: Backend, facts: Facts) -> bool:
     """Whether a skill can be generated: the backend has a template for it, and the operators that the template takes."""
-    return has_template(task, backend, facts) and _captured(family, task, backend, facts)
+    return has_template(family, task, backend, facts) and _captured(family, task, backend, facts)
 
 
-def has_template(task: FamilyTask, backend: Backend, facts: Facts) -> bool:
-    """Whether the backend has a skill's template for the task."""
+def has_template(family: Family, task: FamilyTask, backend: Backend, facts: Facts) -> bool:
+    """Whether the backend has a skill's template for the task, which no other skill of the family stands in for."""
+    if task.template not in backend.beside:
+        return _offers(task, backend, facts)
+    others = (other for other in family.tasks.values() if other.template not in backend.beside and not other.unproven)
+    return _offers(task, backend, facts) and not any(_offers(other, backend, facts) for other in others)
+
+
+def _offers(task: FamilyTask, backend: Backend, facts: Facts) -> bool:
     return task.template not in backend.without and _exists(skill_template(backend, task), facts)
 
 
@@ -212,7 +219,8 @@ def _missing(
         reasons = sorted({task.unproven for task in chosen if task.unproven})
         if reasons:
             return Problem(f"no {target.artifact} for {where}: on its tiny checkpoint {'; '.join(reasons)}")
-        if said := sorted({backend.without[task.template] for task in chosen if task.template in backend.without}):
+        sentences = {**backend.beside, **backend.without}
+        if said := sorted({sentences[task.template] for task in chosen if task.template in sentences}):
             return Problem(f"no {target.artifact} for {where}: {' '.join(said).rstrip('.')}")
         names = ", ".join(task.name for task in chosen)
         return Problem(f"no {target.artifact} for {where}: {backend.name} has no template yet for {names}")

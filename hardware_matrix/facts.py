@@ -46,6 +46,7 @@ class Backend:
     templates: by artifact, the template's name; "{template}" in it stands for the task's own. "program" is of a
         file beside each skill, with the kernels that the task's captured graph is compiled to.
     without: by skill template, a sentence that says why the backend has nothing for it.
+    beside: by skill template, a sentence that says why a family that has another skill on the backend has none of it.
     shared: templates of files that all skills of a folder use.
     inputs: by modality, the template of the file that makes a model's inputs of it, where skills have it beside them.
     macros: the template that holds the backend's macros, or None.
@@ -66,6 +67,7 @@ class Backend:
     probe: Probe
     templates: Mapping[str, str]
     without: Mapping[str, str]
+    beside: Mapping[str, str]
     shared: tuple[str, ...]
     inputs: Mapping[str, str]
     macros: str | None

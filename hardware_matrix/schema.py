@@ -92,6 +92,9 @@ class BackendFile(Strict):
     without: dict[Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")], Sentence] = Field(
         default_factory=dict
     )
+    beside: dict[Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")], Sentence] = Field(
+        default_factory=dict
+    )
     shared: list[Template] = Field(default_factory=list)
     inputs: dict[Literal["text", "image", "audio", "video"], Template] = Field(default_factory=dict)
     macros: Template | None = None
@@ -113,6 +116,7 @@ class BackendFile(Strict):
             probe=Probe(self.probe.program, self.probe.expression, self.probe.driver),
             templates={str(artifact): name for artifact, name in self.templates.items()},
             without=dict(self.without),
+            beside=dict(self.beside),
             shared=tuple(self.shared),
             inputs={str(modality): name for modality, name in self.inputs.items()},
             macros=self.macros,

@@ -122,6 +122,6 @@ def _with_templates(family: Family, facts: Facts) -> Iterator[tuple[Family, Fami
 
     backends = [backend for backend in facts.hardware.backends() if "program" in backend.templates]
     for task in family.tasks.values():
-        files = (skill_template(backend, task) for backend in backends if has_template(task, backend, facts))
+        files = (skill_template(backend, task) for backend in backends if has_template(family, task, backend, facts))
         if task.unproven is None and (path := next(map(facts.templates.path, files), None)):
             yield family, task, path

@@ -113,6 +113,15 @@ def test_a_backend_without_a_template_for_the_artifact(house: House) -> None:
     )
 
 
+def test_a_task_that_another_stands_in_for(house: House) -> None:
+    house.replace("facts/backends/near.yaml", "macros:", "beside: {embedding: The other skill says more.}\nmacros:")
+    assert refused(house, "skill", "acme", "--hardware", "near", "--task", "embedding") == snapshot(
+        "error: no skill for acme on near: The other skill says more\n"
+    )
+    house.replace("facts/families/acme.yaml", "  fill_mask: {model_class: AcmeForMaskedLM, template: fill_mask}\n", "")
+    assert house.generate("skill", "acme", "--hardware", "near").code == 0
+
+
 def test_a_template_that_is_not_there(house: House) -> None:
     (house.folder / "templates/toy/test.py.jinja").unlink()
     assert refused(house, "test", "acme", "--hardware", "near") == snapshot(
