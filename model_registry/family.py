@@ -34,6 +34,7 @@ class FamilyTask:
         "deepstack"                  its decoder adds features of images to what its first layers make of their tokens
         "recurrent"                  what some of its layers keep of the tokens before has a fixed size
         "config:bbox_scale"          takes boxes as shares of the page, and scales them by that
+        "config:use_cache"           keeps no cache of what it has read, unless it is asked to: its config says so
         "config:return_loss"         computes a loss unless its config says otherwise
         "config:text_config"         is made of that part of the config: of what a checkpoint holds, the model that reads
         "config:part"                is made of another part of it: of what generates only as a whole, what reads and writes
@@ -42,6 +43,7 @@ class FamilyTask:
         "parts:nameless"             what sees or hears in it has none of the names by which transformers finds such parts
         "attention:norms"            a projection to queries, keys and values at once, of which it normalizes the first two
         "norms:finely"               norms of its own add no more than 1e-8 to what they divide by
+        "pads:strides"               pads sounds to whole strides of its convolutions, and computes in tensors how much that is
         "pools:padded"               puts zeros around an image before it takes the maxima of places beside each other
         "positions:anew"             counts the tokens after a cache from zero, unless it is told where they stand
         "decoder:shared_kv_states"   its decoder gives out keys and values that layers share, where it is asked for them

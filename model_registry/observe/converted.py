@@ -21,10 +21,12 @@ def class_traits(kind: type[Any]) -> list[str]:
 
 def built_traits(model: Any) -> list[str]:
     """What its modules show: "norms:finely" where norms of its own code add next to nothing to what they divide by,
-    "pools:padded" where zeros are put around an image before its maxima are taken."""
+    "pools:padded" where zeros are put around an image before its maxima are taken, "pads:strides" where convolutions
+    compute in tensors how much a sound lacks to be of whole strides."""
     modules = list(model.modules())
     said = ["norms:finely"] if any(_norms_finely(module) for module in modules) else []
     said += ["pools:padded"] if any(_pools_padded(module) for module in modules) else []
+    said += ["pads:strides"] if any(hasattr(module, "_get_extra_padding_for_conv1d") for module in modules) else []
     return said
 
 

@@ -190,6 +190,8 @@ def built_traits(model: Any) -> list[str]:
         said.append("config:bbox_scale")
     if getattr(model.config, "return_loss", False):
         said.append("config:return_loss")
+    if getattr(model.config.get_text_config(decoder=True), "use_cache", True) is False:
+        said.append("config:use_cache")
     if any(isinstance(module, PreTrainedModel) and module._can_set_experts_implementation() for module in modules):
         said.append("experts")
     said += [f"loops:{type(module).__name__}" for module in modules if _eager(module) and _loops(type(module))]
