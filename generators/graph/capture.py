@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import sympy  # type: ignore[import-untyped]
@@ -13,11 +13,14 @@ from torch.export import ExportedProgram
 from torch.export.graph_signature import OutputKind
 
 from generators.graph.folding import Folding
-from generators.graph.graph import Graph, Node, Ref, Tensor
+from generators.graph.graph import KEEP, Graph, Node, Ref, Tensor, reading
 from generators.graph.sizes import Size, add, div, mod, mul
 
 LARGEST_CONSTANT = 2**20
 """Elements of a constant tensor that a program may hold; a larger one has to be in the checkpoint."""
+
+PAST = "past_key_values"
+"""What models of transformers call what they are given of their last run, and what they leave for the next."""
 
 _NAME = re.compile(r"[A-Za-z_]\w*")
 
@@ -30,24 +33,42 @@ def captured(program: ExportedProgram, weights: Mapping[str, str] | None = None)
     signature = program.graph_signature
     named = {**signature.inputs_to_parameters, **signature.inputs_to_buffers}
     persistent = set(signature.inputs_to_parameters.values()) | {*program.state_dict}
-    held = {node: name for node, name in named.items() if name in persistent}
+    remembered = _remembered(program)
+    held = {node: name for node, name in named.items() if name in persistent} | remembered
     own = {**named, **signature.inputs_to_lifted_tensor_constants}
     own = {node: _constant(program, name) for node, name in own.items() if name not in persistent}
     outputs = _outputs(program)
+    left = [name for label, name in outputs if label.startswith(PAST)]
+    following = dict(zip(left, remembered, strict=False))
     reader = _Reader(Folding(program, own))
     tensors: dict[str, Tensor] = {}
     nodes: list[Node] = []
+    kept: dict[str, str] = {}
     for node in _alive(program, outputs):
         if node.op == "placeholder":
             tensors[node.name] = reader.tensor(node.meta["val"])
         else:
-            nodes.append(reader.node(node))
+            nodes.append(reading(reader.node(node), kept))
+            if past := following.get(node.name):
+                kept[node.name] = f"{KEEP}_{past}"
+                nodes.append(Node(kept[node.name], KEEP, (Ref(node.name), Ref(past)), {}, nodes[-1].results))
+    outputs = tuple(each for each in outputs if each[1] not in following)
     inputs = {name: tensor for name, tensor in tensors.items() if name not in held and name not in own}
     weighted = {
         node: ((weights or {}).get(name, name), tensors[node]) for node, name in held.items() if node in tensors
     }
     constants = {name: (tensors[name], _values(own[name])) for name in tensors if name in own}
-    return Graph(inputs, weighted, constants | reader.constants, tuple(nodes), outputs, _sizes(inputs, nodes))
+    open_sizes = _sizes({**inputs, **{name: tensors[name] for name in remembered if name in tensors}}, nodes)
+    return Graph(inputs, weighted, constants | reader.constants, tuple(nodes), outputs, open_sizes)
+
+
+def _remembered(program: ExportedProgram) -> dict[str, str]:
+    """By name of an input that the last run left, what it is called among the weights."""
+    given = program.graph_signature.user_inputs
+    spec = program.call_spec.in_spec
+    paths = [path.split(".")[1:] for path in _paths(spec)] if spec else []
+    names = [name for name, path in zip(given, paths, strict=False) if isinstance(name, str) and path[0] == PAST]
+    return {name: f"past.{place}" for place, name in enumerate(names)}
 
 
 def _alive(program: ExportedProgram, outputs: tuple[tuple[str, str], ...]) -> list[torch.fx.Node]:
@@ -188,8 +209,18 @@ def _outputs(program: ExportedProgram) -> tuple[tuple[str, str], ...]:
 def _labels(program: ExportedProgram, count: int) -> list[str]:
     """What the model calls its outputs: a tensor within one has its name and where it is in there."""
     spec = program.call_spec.out_spec
-    found = list(labelled(pytree.tree_unflatten(list(range(spec.num_leaves)), spec))) if spec else []
-    return found if len(found) == count else _numbered(count)
+    found = [path.replace(".", "_") for path in _paths(spec)] if spec else []
+    return found if len(found) == count and all(name[:1].isalpha() for name in found) else _numbered(count)
+
+
+def _paths(spec: pytree.TreeSpec, above: str = "") -> Iterator[str]:
+    """Where each leaf is, by the names of what it is in."""
+    if spec.is_leaf():
+        yield above
+        return
+    names = spec.context if isinstance(spec.context, list) else range(spec.num_children)
+    for name, inside in zip(names, spec.children(), strict=True):
+        yield from _paths(inside, f"{above}.{name}" if above else str(name))
 
 
 def labelled(answer: Any) -> dict[str, Any]:

@@ -8,6 +8,9 @@ from typing import Any
 
 from generators.graph.sizes import Size
 
+KEEP = "keep"
+"""An operator of ours: it gives its first argument, which the next run of the model has in the place of the second."""
+
 
 @dataclass(frozen=True)
 class Tensor:
@@ -45,7 +48,8 @@ class Node:
 
 @dataclass(frozen=True)
 class Graph:
-    """inputs, weights: tensors by name; a weight's is that in the checkpoint. constants: values of small tensors that are
+    """inputs, weights: tensors by name; a weight's is that in the checkpoint, or "past." and a number for what the last run
+    left, as the keys and values of the tokens before. constants: values of small tensors that are
     neither, or an expression of `i` that gives them one after the other. outputs: names of what the model
     gives. sizes: for each unknown size, the input and its axis that tell it.
     """
@@ -71,13 +75,33 @@ class Graph:
 def only(graph: Graph, labels: Collection[str]) -> Graph:
     """The graph with these of its outputs, and what they come of."""
     outputs = tuple(output for output in graph.outputs if output[0] in labels)
-    wanted = {name for _, name in outputs}
+    wanted = {name for _, name in outputs} | {node.name for node in graph.nodes if node.op == KEEP}
     nodes = []
     for node in reversed(graph.nodes):
         if node.name in wanted:
             nodes.append(node)
             wanted |= {ref.name for ref in refs([*node.args, *node.kwargs.values()])}
     return replace(graph, nodes=tuple(reversed(nodes)), outputs=outputs)
+
+
+def pasts(graph: Graph) -> dict[str, str]:
+    """By name of an operator that leaves something for the next run, the weight in whose place that will be."""
+    return {node.name: node.args[1].name for node in graph.nodes if node.op == KEEP}
+
+
+def reading(node: Node, names: Mapping[str, str]) -> Node:
+    """The operator with other names of what it reads."""
+
+    def argument(value: Any) -> Any:
+        if isinstance(value, Ref):
+            return Ref(names.get(value.name, value.name))
+        return [argument(each) for each in value] if isinstance(value, list | tuple) else value
+
+    return replace(
+        node,
+        args=tuple(argument(each) for each in node.args),
+        kwargs={key: argument(each) for key, each in node.kwargs.items()},
+    )
 
 
 def refs(value: Any) -> Iterator[Ref]:

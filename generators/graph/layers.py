@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Mapping
 from dataclasses import replace
-from typing import Any
 
-from generators.graph.graph import Graph, Node, Ref, Tensor, refs
+from generators.graph.graph import Graph, Node, Tensor, reading, refs
 from generators.graph.rounds import Rounds, Sequenced, Step, numbered, repeated
 
 
@@ -38,10 +37,10 @@ def with_layers(graph: Graph, rounds: Rounds, count: int) -> Graph:
             name = f"{first}_{number}"
             weights[name] = (numbered(held, graph.weights[second][0], number), tensor)
             given[second] = name
-        nodes += [replace(_renamed(node, given), name=name) for node, name in zip(two, mine, strict=True)]
+        nodes += [replace(reading(node, given), name=name) for node, name in zip(two, mine, strict=True)]
         names = mine
     given = {node.name: name for node, name in zip(last, names, strict=True)}
-    nodes += [_renamed(node, given) for node in after]
+    nodes += [reading(node, given) for node in after]
     outputs = tuple((label, given.get(name, name)) for label, name in graph.outputs)
     read = {ref.name for node in nodes for ref in refs([*node.args, *node.kwargs.values()])}
     read |= {name for _, name in outputs}
@@ -76,21 +75,8 @@ def _label(node: Node, weights: Mapping[str, tuple[str, Tensor]]) -> Hashable:
     """What an operator does, whatever it is done to."""
     blank = {ref.name: "" for ref in refs([*node.args, *node.kwargs.values()])}
     shapes = tuple(weights[name][1] for name in _reads(node) if name in weights)
-    return repr((replace(_renamed(node, blank), name=""), shapes))
+    return repr((replace(reading(node, blank), name=""), shapes))
 
 
 def _reads(node: Node) -> list[str]:
     return [ref.name for ref in refs([*node.args, *node.kwargs.values()])]
-
-
-def _renamed(node: Node, names: Mapping[str, str]) -> Node:
-    def argument(value: Any) -> Any:
-        if isinstance(value, Ref):
-            return Ref(names.get(value.name, value.name))
-        return [argument(each) for each in value] if isinstance(value, list | tuple) else value
-
-    return replace(
-        node,
-        args=tuple(argument(each) for each in node.args),
-        kwargs={key: argument(each) for key, each in node.kwargs.items()},
-    )

@@ -11,7 +11,7 @@ from fractions import Fraction
 from generators.graph.evaluate import javascript
 from generators.graph.formulas import Formula
 from generators.graph.general import General
-from generators.graph.graph import Graph, Tensor
+from generators.graph.graph import Graph, Tensor, pasts
 from generators.graph.lazy import kind_of
 from generators.graph.loops import Loop, looped
 from generators.graph.rounds import following
@@ -42,7 +42,8 @@ class Listing:
     says if it is silent. inputs: kinds of elements. sizes: the input and the axis of it that tell each open size, in the
     order in which kernels take them. weights: shapes of those that kernels read. prefix: of names of weights, where a
     checkpoint holds more than this model or less. tied: what a checkpoint may call them, too. images: what an image
-    processor's file says that is silent. constants: kind, number of elements and values.
+    processor's file says that is silent. constants: kind, number of elements and values. pasts: by a buffer that the next run
+    reads, the name under which it does, and how many elements are there.
     buffers: how many elements each has that is an input or that a kernel writes. loops: where each begins, how many steps it
     has, how many rounds there are, and what a round reads of the one before. outputs: name, buffer, kind and shape.
     """
@@ -58,6 +59,7 @@ class Listing:
     tied: Mapping[str, Sequence[str]]
     images: Mapping[str, object]
     constants: Mapping[str, tuple[str, str]]
+    pasts: Mapping[str, tuple[str, str]]
     buffers: Mapping[str, str]
     steps: tuple[Step, ...]
     loops: tuple[tuple[int, int, str, Mapping[str, Sequence[str]]], ...]
@@ -78,7 +80,9 @@ def listing(captured: Captured) -> Listing:
     read = list(dict.fromkeys(buffer for kernel in program.kernels for buffer, _ in kernel.reads))
     shapes = {name: tensor.shape for name, tensor in graph.inputs.items()}
     shapes |= {name: shape for name, (shape, _) in program.buffers.items()}
-    weights = {words(name): words.shape(graph.weights[name][1].shape) for name in read if name in graph.weights}
+    left = pasts(graph)
+    held = [name for name in read if name in graph.weights and name not in left.values()]
+    weights = {words(name): words.shape(graph.weights[name][1].shape) for name in held}
     return Listing(
         kernels={name: text for text, name in names.items()},
         settings={name: formula(each.formula, general.following) for name, each in general.constants.items()},
@@ -91,6 +95,11 @@ def listing(captured: Captured) -> Listing:
         images=captured.images,
         tied={name: captured.tied[name] for name in weights if name in captured.tied},
         constants={words(name): _constant(*graph.constants[name], words) for name in read if name in graph.constants},
+        pasts={
+            words(kernel.writes): (words(past), words.javascript(product(graph.weights[past][1].shape)))
+            for kernel in program.kernels
+            if (past := left.get(kernel.writes))
+        },
         buffers={words(name): words.javascript(product(shape)) for name, shape in shapes.items()},
         steps=tuple(
             Step(
@@ -117,8 +126,7 @@ class Words:
         self._sizes: dict[str, str] = {}
         self.sizes: dict[str, tuple[str, int]] = {}
         for symbol, (name, axis) in graph.sizes.items():
-            word = "batch" if axis == 0 else "length" if axis == 1 and len(graph.inputs[name].shape) == 2 else symbol
-            self._sizes[symbol] = word
+            self._sizes[symbol] = word = self._word(graph, symbol, name, axis)
             self.sizes.setdefault(word, (name, axis))
         self.sizes = dict(sorted(self.sizes.items()))
         self._said = {name: f"s.{word}" for name, word in self._sizes.items()} | {
@@ -133,6 +141,13 @@ class Words:
         for number, loop in enumerate(loops):
             self._weights |= {name: _layered(*pair) for name, pair in loop.weights.items()}
             self._weights |= {name: _layered(*pair, f"@{number}") for name, pair in loop.after.items()}
+
+    def _word(self, graph: Graph, symbol: str, name: str, axis: int) -> str:
+        if name in graph.weights:
+            return "past"
+        if axis == 1 and len(graph.inputs[name].shape) == 2 and "length" not in self.sizes:
+            return "length"
+        return "batch" if axis == 0 else symbol
 
     def __call__(self, name: str) -> str:
         """What a buffer is called: a weight as in the checkpoint, a result by its operator."""
@@ -160,6 +175,10 @@ class Words:
     def javascript(self, size: int | str) -> str:
         text = javascript(size, self._said)
         return text[1:-1] if text.startswith("(") and closes(text) else text
+
+    def formula(self, text: str) -> str:
+        """What gives the values of a constant, by their place `i`."""
+        return re.sub(r"[A-Za-z_]\w*", lambda match: self._said.get(match[0], match[0]), text)
 
     def shape(self, sizes: Iterable[int | str]) -> list[str]:
         return [self.javascript(size) for size in sizes]
@@ -232,7 +251,8 @@ def _kind(tensor: Tensor) -> str:
 
 def _constant(tensor: Tensor, values: Sequence[float] | str, words: Words) -> tuple[str, str]:
     if isinstance(values, str):
-        return _kind(tensor), f"Array.from({{ length: {words.javascript(product(tensor.shape))} }}, (_, i) => {values})"
+        length = words.javascript(product(tensor.shape))
+        return _kind(tensor), f"Array.from({{ length: {length} }}, (_, i) => {words.formula(values)})"
     listed = [float(value) if kind_of(tensor.dtype) == "f32" else int(value) for value in values]
     return _kind(tensor), json.dumps(listed)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from generators.graph.frame import Result
-from generators.graph.graph import Graph, Node, refs
+from generators.graph.graph import KEEP, Graph, Node, refs
 from generators.graph.lazy import Lazy, kind_of, stored
 from generators.graph.schedule import Program, Scheduler
 
@@ -108,7 +108,8 @@ class Lowering:
         return self.scheduler.result(f"{node.name}_{part}", lazy, self._operands(node), kept=True)
 
     def _named(self, node: Node, lazy: Lazy) -> Lazy:
-        result = self.scheduler.result(node.name, Lazy(self.shape(node), lazy.kind, lazy.at), self._operands(node))
+        whole = Lazy(self.shape(node), lazy.kind, lazy.at)
+        result = self.scheduler.result(node.name, whole, self._operands(node), kept=node.op == KEEP)
         if product := self._products.get(node.name):
             self.scheduler.operator(product, result)
         self.scheduler.judge(result, self._uses.get(node.name, 0))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from generators.graph.graph import Graph, Node, Ref, Tensor, refs
+from generators.graph.graph import Graph, Node, Tensor, reading, refs
 from generators.graph.sizes import atom
 
 Number = int | float
@@ -62,40 +62,60 @@ def canonical(graph: Graph) -> Graph:
     operator's which one it is. A constant that a formula gives is that formula."""
     called = {node.name: f"n{place}" for place, node in enumerate(graph.nodes)}
     sizes = {size: f"{name}_{axis}" for size, (name, axis) in graph.sizes.items()}
-    found = re.compile(rf"\b({'|'.join(map(re.escape, sizes))})\b") if sizes else None
-
-    def text(value: str) -> str:
-        return found.sub(lambda match: sizes[match[0]], value) if found else value
-
-    def tensor(value: Tensor) -> Tensor:
-        return Tensor(tuple(text(each) if isinstance(each, str) else each for each in value.shape), value.dtype)
-
-    def argument(value: Any) -> Any:
-        if isinstance(value, Ref):
-            return Ref(called.get(value.name, value.name))
-        if isinstance(value, list | tuple):
-            return [argument(each) for each in value]
-        return text(value) if isinstance(value, str) else value
-
+    graph = sized(graph, sizes)
     nodes = tuple(
-        Node(
-            called[node.name],
-            node.op,
-            tuple(argument(each) for each in node.args[: READ.get(node.op)]),
-            {key: argument(each) for key, each in node.kwargs.items()},
-            tuple(each and tensor(each) for each in node.results),
+        replace(
+            reading(node, called),
+            name=called[node.name],
+            args=reading(node, called).args[: READ.get(node.op)],
         )
         for node in graph.nodes
     )
     read = {ref.name for node in graph.nodes for ref in refs([*node.args, *node.kwargs.values()])}
     read |= {name for _, name in graph.outputs}
     return Graph(
-        {name: tensor(each) for name, each in graph.inputs.items()},
-        {name: (held, tensor(each)) for name, (held, each) in graph.weights.items() if name in read},
-        {name: (tensor(each), formula(values)) for name, (each, values) in graph.constants.items() if name in read},
+        graph.inputs,
+        {name: each for name, each in graph.weights.items() if name in read},
+        {name: (each, formula(values)) for name, (each, values) in graph.constants.items() if name in read},
         nodes,
         tuple((label, called.get(name, name)) for label, name in graph.outputs),
         {sizes[size]: place for size, place in graph.sizes.items()},
+    )
+
+
+def sized(graph: Graph, sizes: Mapping[str, str]) -> Graph:
+    """The graph with other words for open sizes, in all but `Graph.sizes`."""
+    if not sizes:
+        return graph
+    found = re.compile(rf"\b({'|'.join(map(re.escape, sizes))})\b")
+
+    def text(value: str) -> str:
+        return sizes[value] if value in sizes else found.sub(lambda match: atom(sizes[match[0]]), value)
+
+    def tensor(value: Tensor) -> Tensor:
+        return Tensor(tuple(text(each) if isinstance(each, str) else each for each in value.shape), value.dtype)
+
+    def argument(value: Any) -> Any:
+        if isinstance(value, list | tuple):
+            return [argument(each) for each in value]
+        return text(value) if isinstance(value, str) else value
+
+    nodes = tuple(
+        Node(
+            node.name,
+            node.op,
+            tuple(argument(each) for each in node.args),
+            {key: argument(each) for key, each in node.kwargs.items()},
+            tuple(each and tensor(each) for each in node.results),
+        )
+        for node in graph.nodes
+    )
+    return replace(
+        graph,
+        inputs={name: tensor(each) for name, each in graph.inputs.items()},
+        weights={name: (held, tensor(each)) for name, (held, each) in graph.weights.items()},
+        constants={name: (tensor(each), values) for name, (each, values) in graph.constants.items()},
+        nodes=nodes,
     )
 
 

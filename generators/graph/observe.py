@@ -21,13 +21,15 @@ def observed(family: Family, task: FamilyTask, skill: str) -> tuple[Captured, st
     """The graph of a task's model, for as many configurations as it holds for; and, where that is the tiny checkpoint's
     alone, why.
 
-    skill: the text of what will run it; outputs that it does not name are left out.
+    skill: the text of what will run it; outputs that it does not name are left out. One that speaks of a past goes on with
+    what the model remembers.
     Raises Refused where the model cannot be captured at all.
     """
     processor = image_processor(family)
     if own := own_steps(processor):
         raise Refused(f"its image processor has steps of its own, which skills for the web have not: {', '.join(own)}")
-    captures, alone = Chosen(dict(family.recipe or {}), task.model_class, skill), ""
+    remembers = re.search(r"\bpast\b", skill) is not None
+    captures, alone = Chosen(dict(family.recipe or {}), task.model_class, skill, remembers), ""
     try:
         general = generalised(captures)
     except Refused as error:
@@ -43,8 +45,8 @@ def observed(family: Family, task: FamilyTask, skill: str) -> tuple[Captured, st
 class Chosen(Recaptured):
     """A model of which a skill reads only some outputs."""
 
-    def __init__(self, recipe: Any, model_class: str, skill: str) -> None:
-        super().__init__(recipe, model_class)
+    def __init__(self, recipe: Any, model_class: str, skill: str, remembers: bool) -> None:
+        super().__init__(recipe, model_class, remembers)
         self._skill = skill
 
     def graph(self, changes: Changes) -> Graph:

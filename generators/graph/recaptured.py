@@ -15,10 +15,11 @@ from torch.utils._pytree import tree_leaves, tree_map
 from transformers import PreTrainedConfig
 from transformers.exporters.exporter_dynamo import DynamoConfig, DynamoExporter
 
-from generators.graph.capture import captured, labelled
+from generators.graph.capture import PAST, captured, labelled
 from generators.graph.general import General
 from generators.graph.graph import Graph
 from generators.graph.numbers import READ
+from generators.graph.remembering import continued, remembered, whole
 from generators.graph.replay import replayed
 from generators.graph.trials import Changes, Refused, Scalar, Trace
 from model_registry.tiny.checkpoint import build_config, build_model, build_processor, quiet
@@ -36,10 +37,11 @@ class Recaptured:
     """The graphs of a recipe's model. Raises Refused where the recipe's own has none.
 
     inputs: for the model as the recipe makes it. read: the names of what the model asked its configuration for.
+    remembers: the model is to go on with what it remembers of the tokens before.
     """
 
-    def __init__(self, recipe: Recipe, model_class: str) -> None:
-        self.recipe, self.model_class = recipe, model_class
+    def __init__(self, recipe: Recipe, model_class: str, remembers: bool = False) -> None:
+        self.recipe, self.model_class, self.remembers = recipe, model_class, remembers
         self.read: set[str] = set()
         self._values: dict[str, dict[str, Scalar]] = {}
         try:
@@ -48,7 +50,9 @@ class Recaptured:
                 processor = build_processor(recipe) if "processor" in recipe else None
                 self.inputs = _batched(model_inputs(processor, model, 0, fitting_way(model, processor)))
                 with torch.no_grad():
-                    model(**self.inputs)
+                    model(**(continued(model, self.inputs) if remembers else self.inputs))
+        except Refused:
+            raise
         except Exception as error:  # of any model's code
             raise Refused(f"{type(error).__name__}: {error}") from error
 
@@ -78,7 +82,7 @@ class Recaptured:
     def trace(self, changes: Changes) -> Trace:
         model = self.model(changes)
         refused = Refused("")
-        for inputs in self._inputs(changes):
+        for inputs in self._inputs(changes, model):
             try:
                 with torch.no_grad(), _Traced() as traced:
                     model(**inputs)
@@ -94,22 +98,24 @@ class Recaptured:
     def graph(self, changes: Changes) -> Graph:
         model = self.model(changes)
         refused = Refused("")
-        for inputs in self._inputs(changes):
+        for inputs in self._inputs(changes, model):
             try:
-                return captured(exported(model, inputs))
+                graph = captured(exported(model, inputs))
+                return whole(graph) if self.remembers else graph
             except Exception as error:  # of any model's code
                 refused = Refused(f"{type(error).__name__}: {error}")
         raise refused
 
     def agrees(self, found: General, changes: Changes) -> bool:
         model = self.model(changes)
-        for inputs in self._inputs(changes):
+        for inputs in self._inputs(changes, model):
+            past = remembered(inputs)
+            given = [each for each in tree_leaves({**inputs, PAST: None}) if isinstance(each, torch.Tensor)]
             try:
                 with torch.no_grad():
                     wanted = labelled(model(**inputs))
                     graph, known = found.of(self.values(changes))
-                    given = [each for each in tree_leaves(inputs) if isinstance(each, torch.Tensor)]
-                    results = replayed(graph, model.state_dict(), given, known)
+                    results = replayed(graph, {**model.state_dict(), **past}, given, known)
             except Exception:  # of any model's code, or a configuration that the graph is not for
                 continue
             pairs = [(each, wanted.get(label)) for (label, _), each in zip(graph.outputs, results, strict=True)]
@@ -125,8 +131,11 @@ class Recaptured:
                 module.config.use_cache = False
         return model
 
-    def _inputs(self, changes: Changes) -> Iterator[Inputs]:
+    def _inputs(self, changes: Changes, model: Any) -> Iterator[Inputs]:
         """The inputs as they are, then with axes that were as long as a value said of the length that it says now."""
+        if self.remembers:
+            yield continued(model, self.inputs)
+            return
         yield dict(self.inputs)
         given = dict(self.inputs)
         base = self.values({})

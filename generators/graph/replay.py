@@ -11,7 +11,7 @@ import torch
 
 from generators.graph.evaluate import evaluated
 from generators.graph.formulas import Number
-from generators.graph.graph import Graph, Ref
+from generators.graph.graph import KEEP, Graph, Ref
 from generators.graph.numbers import tabulated
 
 _EXPRESSION = re.compile(r"[\w\s+*/%(),-]+")
@@ -39,7 +39,10 @@ def replayed(
     for node in graph.nodes:
         args = [argument(each) for each in node.args]
         kwargs = {name: argument(each) for name, each in node.kwargs.items()}
-        made[node.name] = args[0][args[1]] if node.op == "getitem" else _operator(node.op)(*args, **kwargs)
+        if node.op == KEEP:
+            made[node.name] = args[0]
+        else:
+            made[node.name] = args[0][args[1]] if node.op == "getitem" else _operator(node.op)(*args, **kwargs)
     return [made[name] for _, name in graph.outputs]
 
 

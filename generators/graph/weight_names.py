@@ -8,7 +8,7 @@ from typing import Any
 
 from transformers.core_model_loading import revert_weight_conversion
 
-from generators.graph.graph import Graph
+from generators.graph.graph import Graph, pasts
 from generators.graph.trials import Refused
 
 
@@ -23,9 +23,12 @@ def checkpoint_names(model: Any) -> dict[str, str]:
 
 def renamed(graph: Graph, names: Mapping[str, str]) -> Graph:
     """The graph with the names that weights have in a checkpoint. Raises Refused where that has them in another form."""
-    if changed := sorted({name for name, _ in graph.weights.values()} - names.keys()):
+    left = {*pasts(graph).values()}
+    held = {own: name for own, (name, _) in graph.weights.items() if own not in left}
+    if changed := sorted({*held.values()} - names.keys()):
         raise Refused(f"a checkpoint holds {changed[0]} in another form")
-    return replace(graph, weights={own: (names[name], each) for own, (name, each) in graph.weights.items()})
+    called = {own: names[name] for own, name in held.items()}
+    return replace(graph, weights={own: (called.get(own, name), each) for own, (name, each) in graph.weights.items()})
 
 
 def tied(model: Any) -> dict[str, list[str]]:

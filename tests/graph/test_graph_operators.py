@@ -10,6 +10,7 @@ import torch
 import torch.nn.functional as F
 
 from generators.graph.capture import captured
+from generators.graph.graph import KEEP
 from generators.graph.lower import RULES, Lowering, Unsupported
 from tests.graph.dawn import Job, run, weights
 
@@ -304,11 +305,11 @@ def test_equals_pytorch(ran: dict[str, tuple[Any, list[torch.Tensor]]], name: st
 
 def test_every_rule_is_tried() -> None:
     tried = {RULES[node.op] for name in CASES for node in compiled(name)[0].graph.nodes if node.op in RULES}
-    assert {*RULES.values()} - tried == set()
+    assert {*RULES.values()} - tried == {RULES[KEEP]}  # which is tried with a model that remembers
 
 
 def test_every_rule_is_for_operators_that_there_are() -> None:
-    for operator in RULES:
+    for operator in RULES.keys() - {KEEP}:
         space, name, form = operator.split(".")
         assert hasattr(getattr(getattr(torch.ops, space), name), form), operator
 

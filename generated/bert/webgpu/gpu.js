@@ -114,6 +114,7 @@ export class Gpu {
 
 const ARRAYS = { f32: Float32Array, i32: Int32Array, u32: Uint32Array };
 const PLANS = 4; // sets of sizes whose buffers are kept
+const ROOM = 64; // tokens that there is room for at first in what runs leave for the next
 
 /** A compiled program with its weights on a device. */
 export class Program {
@@ -140,6 +141,9 @@ export class Program {
   /** @type {Promise<unknown>} */
   #last = Promise.resolve();
   #disposed = false;
+  #room = 0;
+  /** @type {Record<string, GPUBuffer>} */
+  #past = {};
 
   /**
    * @param {Gpu} gpu
@@ -161,10 +165,11 @@ export class Program {
   /**
    * One inference. Calls wait for each other, since they share buffers.
    * @param {Record<string, Tensor>} inputs
+   * @param {number} [past] how many tokens the runs before have left, which this one goes on from
    * @returns {Promise<Record<string, Output>>}
    */
-  run(inputs) {
-    const turn = this.#last.then(() => this.#run(inputs)).catch((error) => this.gpu.explained(error));
+  run(inputs, past = 0) {
+    const turn = this.#last.then(() => this.#run(inputs, past)).catch((error) => this.gpu.explained(error));
     this.#last = turn.catch(() => {});
     return turn;
   }
@@ -173,33 +178,45 @@ export class Program {
   dispose() {
     this.#disposed = true;
     for (const plan of this.#plans.values()) free(plan);
-    for (const buffer of Object.values(this.held)) buffer.destroy();
+    for (const buffer of Object.values({ ...this.held, ...this.#past })) buffer.destroy();
     this.#plans.clear();
   }
 
-  /** @param {Record<string, Tensor>} inputs */
-  async #run(inputs) {
+  /**
+   * @param {Record<string, Tensor>} inputs
+   * @param {number} past
+   */
+  async #run(inputs, past) {
     if (this.#disposed) throw new GpuError("disposed", "This model was disposed of. Load it again.");
     const { device } = this.gpu;
-    const plan = this.#planned(this.#sizes(inputs));
+    const sizes = this.#sizes(inputs, past);
+    const { steps, elements, outputs, left } = this.configured.plan(sizes);
+    if ("past" in sizes) this.#remember(sizes, elements, left);
+    const plan = this.#planned("past" in sizes ? { ...sizes, past: this.#room } : sizes);
+    device.queue.writeBuffer(plan.uniform, 0, new Int32Array(Object.values(sizes)));
     for (const [name, kind] of Object.entries(this.configured.compiled.inputs)) {
       if (plan.buffers[name]) device.queue.writeBuffer(plan.buffers[name], 0, ARRAYS[kind].from(inputs[name].data));
     }
     const encoder = device.createCommandEncoder();
     const pass = encoder.beginComputePass();
-    for (const { pipeline, group, groups } of plan.steps) {
+    for (const [step, { pipeline, group }] of plan.steps.entries()) {
+      const [, [x, y, z]] = steps[step];
       pass.setPipeline(pipeline);
       pass.setBindGroup(0, group);
-      pass.dispatchWorkgroups(groups[0], groups[1], groups[2]);
+      pass.dispatchWorkgroups(x, y, z);
     }
     pass.end();
-    for (const { buffer, bytes, read } of plan.outputs) encoder.copyBufferToBuffer(buffer, 0, read, 0, bytes);
+    for (const { name, buffer, shape } of outputs)
+      encoder.copyBufferToBuffer(plan.buffers[buffer], 0, plan.reads[name], 0, bytes(shape));
+    for (const [name, { buffer }] of Object.entries(left))
+      encoder.copyBufferToBuffer(plan.buffers[buffer], 0, this.#past[name], 0, 4 * elements[buffer]);
     device.queue.submit([encoder.finish()]);
     /** @type {Record<string, Output>} */
     const results = {};
-    for (const { name, kind, shape, bytes, read } of plan.outputs) {
-      await Promise.race([read.mapAsync(GPUMapMode.READ, 0, bytes), this.gpu.lost]);
-      results[name] = { data: new ARRAYS[kind](read.getMappedRange(0, bytes).slice(0)), shape };
+    for (const { name, kind, shape } of outputs) {
+      const read = plan.reads[name];
+      await Promise.race([read.mapAsync(GPUMapMode.READ, 0, bytes(shape)), this.gpu.lost]);
+      results[name] = { data: new ARRAYS[kind](read.getMappedRange(0, bytes(shape)).slice(0)), shape };
       read.unmap();
     }
     return results;
@@ -207,14 +224,42 @@ export class Program {
 
   /**
    * @param {Record<string, Tensor>} inputs
+   * @param {number} past
    * @returns {import("./configured.js").Sizes}
    */
-  #sizes(inputs) {
+  #sizes(inputs, past) {
     /** @type {import("./configured.js").Sizes} */
     const sizes = {};
     for (const [size, [input, axis]] of Object.entries(this.configured.compiled.sizes))
-      sizes[size] = inputs[input].shape[axis];
+      sizes[size] = size === "past" ? past : inputs[input].shape[axis];
     return sizes;
+  }
+
+  /**
+   * Makes room for what a run leaves, and keeps what the runs before have left.
+   * @param {import("./configured.js").Sizes} sizes
+   * @param {Record<string, number>} elements
+   * @param {Record<string, { buffer: string, elements: number }>} left
+   */
+  #remember(sizes, elements, left) {
+    const roomy = () => this.configured.plan({ ...sizes, past: this.#room }).left;
+    this.#room = Math.max(this.#room, ROOM);
+    while (Object.entries(roomy()).some(([name, { elements: room }]) => room < elements[left[name].buffer]))
+      this.#room *= 2;
+    const wanted = Object.entries(roomy()).map(([name, { elements: room }]) => /** @type {const} */ ([name, 4 * room]));
+    if (wanted.every(([name, size]) => this.#past[name]?.size === size)) return;
+    const { COPY_DST, COPY_SRC, STORAGE } = GPUBufferUsage;
+    const encoder = this.gpu.device.createCommandEncoder();
+    const before = this.#past;
+    this.#past = {};
+    for (const [name, size] of wanted) {
+      this.#past[name] = this.gpu.buffer(size, STORAGE | COPY_SRC | COPY_DST, name);
+      if (sizes.past) encoder.copyBufferToBuffer(before[name], 0, this.#past[name], 0, 4 * left[name].elements);
+    }
+    this.gpu.device.queue.submit([encoder.finish()]);
+    for (const buffer of Object.values(before)) buffer.destroy();
+    for (const plan of this.#plans.values()) free(plan); // they read what was left there
+    this.#plans.clear();
   }
 
   /** @param {import("./configured.js").Sizes} sizes */
@@ -239,28 +284,35 @@ export class Program {
     const { configured, gpu } = this;
     const { COPY_DST, COPY_SRC, MAP_READ, STORAGE, UNIFORM } = GPUBufferUsage;
     const planned = configured.plan(sizes);
-    const needed = [...Object.keys(configured.compiled.inputs), ...planned.outputs.map(({ buffer }) => buffer)];
+    const given = [...planned.outputs, ...Object.values(planned.left)].map(({ buffer }) => buffer);
+    const needed = [...Object.keys(configured.compiled.inputs), ...given];
     const { places, largest } = shared(planned.elements, planned.steps, needed);
     const made = largest.map((size, place) => gpu.buffer(4 * size, STORAGE | COPY_SRC | COPY_DST, `buffer ${place}`));
     const own = Object.fromEntries(Object.entries(places).map(([name, place]) => [name, made[place]]));
     const uniform = gpu.buffer(4 * Object.keys(sizes).length, UNIFORM | COPY_DST, "sizes");
-    gpu.device.queue.writeBuffer(uniform, 0, new Int32Array(Object.values(sizes)));
-    const buffers = { ...this.held, ...own };
-    const steps = planned.steps.map(([kernel, groups, names]) => {
+    const buffers = { ...this.held, ...this.#past, ...own };
+    const steps = planned.steps.map(([kernel, , names]) => {
       const { pipeline, sized } = /** @type {{ pipeline: GPUComputePipeline, sized: boolean }} */ (
         this.pipelines.get(kernel)
       );
       const entries = names.map((name, place) => ({ binding: place + 1, resource: { buffer: buffers[name] } }));
       if (sized) entries.push({ binding: 0, resource: { buffer: uniform } });
       const group = gpu.device.createBindGroup({ layout: pipeline.getBindGroupLayout(0), entries, label: kernel });
-      return { pipeline, group, groups };
+      return { pipeline, group };
     });
-    const outputs = planned.outputs.map(({ name, buffer, kind, shape }) => {
-      const bytes = 4 * shape.reduce((all, size) => all * size, 1);
-      return { name, kind, shape, bytes, buffer: buffers[buffer], read: gpu.buffer(bytes, MAP_READ | COPY_DST, name) };
-    });
-    return { buffers, steps, outputs, own: [...made, uniform, ...outputs.map(({ read }) => read)] };
+    const reads = Object.fromEntries(
+      planned.outputs.map(({ name, shape }) => [name, gpu.buffer(bytes(shape), MAP_READ | COPY_DST, name)]),
+    );
+    return { buffers, steps, reads, uniform, own: [...made, uniform, ...Object.values(reads)] };
   }
+}
+
+/**
+ * Bytes of a tensor.
+ * @param {number[]} shape
+ */
+function bytes(shape) {
+  return 4 * shape.reduce((all, size) => all * size, 1);
 }
 
 /**

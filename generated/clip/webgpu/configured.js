@@ -20,12 +20,15 @@ import { GpuError } from "./gpu.js";
  * @property {(config: any) => Sizes} settings
  * @property {(config: any) => Loop[]} loops
  * @property {Record<string, Kind>} inputs
- * @property {Record<string, [input: string, axis: number]>} sizes where each open size is read off
+ * @property {Record<string, [input: string, axis: number]>} sizes where each open size is read off; `past` is how many tokens
+ *     the last runs have left
  * @property {(sizes: Sizes) => Record<string, number[]>} weights shapes of tensors of the checkpoint
  * @property {string} prefix what a checkpoint's names may begin with, or lack
  * @property {Record<string, string[]>} tied by name, the other names that a tensor of the checkpoint may have
  * @property {(sizes: Sizes) => Record<string, { kind: Kind, values: number[] }>} constants
  * @property {(sizes: Sizes) => Record<string, number>} buffers elements of each buffer that a kernel writes
+ * @property {(sizes: Sizes) => Record<string, { name: string, elements: number }>} [pasts] by a buffer that the next run reads,
+ *     as what, and how many elements it reads
  * @property {(sizes: Sizes) => Step[]} steps
  * @property {(sizes: Sizes) => Record<string, { buffer: string, kind: Kind, shape: number[] }>} outputs
  */
@@ -66,33 +69,40 @@ export class Configured {
    */
   plan(open) {
     const sizes = { ...open, ...this.settings };
-    const { steps, origins, last } = this.#unrolled(this.compiled.steps(sizes));
+    const pasts = this.compiled.pasts?.(sizes) ?? {};
+    const { steps, origins, last, left } = this.#unrolled(this.compiled.steps(sizes), pasts);
     const counts = this.compiled.buffers(sizes);
     const computed = Object.entries(origins).filter(([, name]) => name in counts);
     const elements = Object.fromEntries(computed.map(([own, name]) => [own, counts[name]]));
     const outputs = Object.entries(this.compiled.outputs(sizes)).map(([name, { buffer, ...output }]) => {
       return { ...output, name, buffer: last[buffer] ?? buffer };
     });
-    return { steps, elements, outputs };
+    return { steps, elements, outputs, left };
   }
 
   /**
-   * The steps one after the other; what each buffer is called in the list; and what the last rounds wrote.
+   * The steps one after the other; what each buffer is called in the list; what the last rounds wrote; and by what the next
+   * run reads, the buffer that has it.
    * @param {Step[]} listed
+   * @param {Record<string, { name: string, elements: number }>} [pasts]
    */
-  #unrolled(listed) {
+  #unrolled(listed, pasts = {}) {
     /** @type {Step[]} */
     const steps = [];
     /** @type {Record<string, string>} */
     const origins = {};
     /** @type {Record<string, string>} */
     const last = {};
+    /** @type {Record<string, { buffer: string, elements: number }>} */
+    const left = {};
     /** @type {(some: Step[], called: (name: string) => string) => void} */
     const take = (some, called) => {
       for (const [kernel, groups, names] of some) {
         const own = names.map(called);
         own.forEach((name, place) => (origins[name] ??= names[place]));
         steps.push([kernel, groups, own]);
+        const past = pasts[names[0]];
+        if (past) left[called(past.name)] = { buffer: own[0], elements: past.elements };
       }
     };
     let place = 0;
@@ -113,7 +123,7 @@ export class Configured {
       for (const name of written) last[name] = `${name} ${rounds - 1}`;
     }
     take(listed.slice(place), (name) => last[name] ?? this.#ended(name));
-    return { steps, origins, last };
+    return { steps, origins, last, left };
   }
 
   /**

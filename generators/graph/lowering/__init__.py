@@ -3,6 +3,7 @@
 from generators.graph.lowering import (
     folds,
     indexing,
+    keeping,
     making,
     norms,
     orders,
@@ -17,6 +18,7 @@ from generators.graph.lowering import (
 __all__ = [
     "folds",
     "indexing",
+    "keeping",
     "making",
     "norms",
     "orders",

@@ -76,6 +76,28 @@ export class Texts {
   }
 
   /**
+   * Texts to go on from, so that all end together: the shorter ones are filled up on the left, where the mask is 0.
+   * @param {string[]} texts
+   */
+  prompts(texts) {
+    const encoded = texts.map((text) => this.whole(text).ids);
+    const length = Math.max(...encoded.map((ids) => ids.length));
+    return {
+      ids: encoded.map((ids) => [...Array(length - ids.length).fill(this.padding), ...ids]),
+      mask: encoded.map((ids) => Array.from({ length }, (_, at) => Number(at >= length - ids.length))),
+    };
+  }
+
+  /**
+   * The text of tokens, without special ones.
+   * @param {number[]} tokens
+   * @returns {string}
+   */
+  decode(tokens) {
+    return this.tokenizer.decode(tokens, { skip_special_tokens: true });
+  }
+
+  /**
    * Texts side by side, the shorter ones filled up on the right.
    * @param {Encoded[]} encoded
    * @returns {Batch}

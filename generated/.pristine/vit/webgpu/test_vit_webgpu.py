@@ -49,7 +49,7 @@ const say = (value) => console.log(JSON.stringify(value, plain));
 try {
   const gpu = await Gpu.open(create([]));
   const call = await load({ checkpoint, gpu });
-  for (const given of calls) say(given === null ? call.dispose() ?? null : await call(given));
+  for (const given of calls) say(given === null ? call.dispose() ?? null : await call(...given));
 } catch (error) {
   say({ error: { code: error.code, name: error.name, message: error.message } });
 }
@@ -67,7 +67,8 @@ class Refused(Exception):
 
 def run(skill: str, checkpoint: Path, *calls: Any) -> list[Any]:
     """What a skill gives for each call; None among the calls disposes of it. Raises Refused with what it throws."""
-    job = json.dumps({"skill": skill, "folder": str(checkpoint), "calls": calls})
+    listed = [call if call is None else [call] for call in calls]
+    job = json.dumps({"skill": skill, "folder": str(checkpoint), "calls": listed})
     done = subprocess.run(
         ["node", "--input-type=module", "--eval", PROGRAM],
         cwd=HERE,
@@ -175,7 +176,12 @@ class SkillTests:
     def results(cls, checkpoint: Path) -> list[Any]:
         """Of all samples together, of each alone, and of all again: other sizes come in between."""
         given = cls.given(checkpoint)
-        return run(cls.skill, checkpoint, given, *([each] for each in given), given)
+        return run(cls.skill, checkpoint, *map(cls.call, [given, *([each] for each in given), given]))
+
+    @classmethod
+    def call(cls, samples: list[Any]) -> Any:
+        """A call for all results of some samples."""
+        return samples
 
     @classmethod
     def given(cls, checkpoint: Path) -> list[Any]:
