@@ -43,8 +43,11 @@ class FamilyTask:
         "parts:nameless"             what sees or hears in it has none of the names by which transformers finds such parts
         "attention:norms"            a projection to queries, keys and values at once, of which it normalizes the first two
         "norms:finely"               norms of its own add no more than 1e-8 to what they divide by
+        "hears:windows"              hears a sound window by window, and a mask says what of the windows is padding
+        "heads:unturned"             in some of its layers no part of the keys says where a token stands: a part without numbers
         "pads:strides"               pads sounds to whole strides of its convolutions, and computes in tensors how much that is
         "pools:padded"               puts zeros around an image before it takes the maxima of places beside each other
+        "steps:limited"              keeps the time between tokens within limits where it reads many at once, not one by one
         "positions:anew"             counts the tokens after a cache from zero, unless it is told where they stand
         "decoder:shared_kv_states"   its decoder gives out keys and values that layers share, where it is asked for them
         "reads:embeddings"           reads the embedding of a token in the table itself
@@ -60,6 +63,7 @@ class FamilyTask:
         "tokenizer:left"             it pads on the left
         "tokenizer:boxes"            it takes words and the box of each
         "processor:audio_processor"  the processor has its feature extractor by that name
+        "processor:lists"            besides tensors, the processor makes lists of its own
         "padding:leaks"              shown: a text has another answer beside a longer one, or about its image beside another
         "draws"                      shown: it draws random numbers, so that an input has another answer each time
         "lacks:float16"              shown: its own code fails in that precision

@@ -22,12 +22,21 @@ def class_traits(kind: type[Any]) -> list[str]:
 def built_traits(model: Any) -> list[str]:
     """What its modules show: "norms:finely" where norms of its own code add next to nothing to what they divide by,
     "pools:padded" where zeros are put around an image before its maxima are taken, "pads:strides" where convolutions
-    compute in tensors how much a sound lacks to be of whole strides."""
+    compute in tensors how much a sound lacks to be of whole strides, "heads:unturned" where the part of keys that says
+    where a token stands has no numbers, "hears:windows" where sounds are heard window by window, told apart by a mask,
+    "steps:limited" where the time between tokens has a least, which single tokens are read without."""
     modules = list(model.modules())
     said = ["norms:finely"] if any(_norms_finely(module) for module in modules) else []
     said += ["pools:padded"] if any(_pools_padded(module) for module in modules) else []
     said += ["pads:strides"] if any(hasattr(module, "_get_extra_padding_for_conv1d") for module in modules) else []
+    said += ["heads:unturned"] if any(getattr(module, "qk_rope_head_dim", None) == 0 for module in modules) else []
+    said += ["steps:limited"] if any(getattr(module, "time_step_limit", [0])[0] > 0 for module in modules) else []
+    said += ["hears:windows"] if any(_hears_windows(module) for module in modules) else []
     return said
+
+
+def _hears_windows(module: Any) -> bool:
+    return hasattr(module, "n_window_infer") and "input_features_mask" in inspect.signature(module.forward).parameters
 
 
 def _norms_finely(module: Any) -> bool:

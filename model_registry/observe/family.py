@@ -147,7 +147,18 @@ def _config(family: str, facts: dict[str, Any]) -> None:
     kind = models.base_class(family, facts["classes"], facts["prefix"])
     if kind is not None:
         facts["attention"] = "sdpa" if kind._supports_sdpa else "eager"
-        _weigh(family, kind, config, facts)
+        try:
+            _weigh(family, kind, config, facts)
+        except AttributeError:  # of authors' code that asks a default config of a part for what that lacks
+            facts["traits"]["*"] = _of_part(family, facts)
+            raise
+
+
+def _of_part(family: str, facts: dict[str, Any]) -> list[str]:
+    """What is known about the part that is run instead of the whole, beside what is about the whole."""
+    part = _speaking_part(family, facts["classes"])
+    said = observe(part)["traits"].get("*", []) if part else []
+    return sorted({*facts["traits"].get("*", []), *said})
 
 
 def _weigh(family: str, kind: type[Any], config: Any, facts: dict[str, Any]) -> None:

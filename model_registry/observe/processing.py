@@ -68,8 +68,11 @@ def tokenizer_traits(name: str | None) -> list[str]:
 
 
 def processor_traits(name: str | None) -> list[str]:
-    """ "processor:audio_processor" where it has its feature extractor by that name."""
-    return ["processor:audio_processor"] if "audio_processor" in _parts(name) else []
+    """ "processor:audio_processor" where it has its feature extractor by that name, "processor:lists" where its class says
+    which of the things that it makes are lists, and no tensors."""
+    said = ["processor:audio_processor"] if "audio_processor" in _parts(name) else []
+    lists = name is not None and "skip_tensor_conversion" in vars(named(name))
+    return [*said, "processor:lists"] if lists else said
 
 
 def feature_extractor_class(name: str | None) -> type[Any] | None:
