@@ -119,7 +119,7 @@ def test_a_task_that_another_stands_in_for(house: House) -> None:
         "error: no skill for acme on near: The other skill says more\n"
     )
     house.replace("facts/families/acme.yaml", "  fill_mask: {model_class: AcmeForMaskedLM, template: fill_mask}\n", "")
-    assert house.generate("skill", "acme", "--hardware", "near").code == 0
+    assert house.generate("skill", "acme", "--hardware", "near", "--dry-run").code == 0
 
 
 def test_a_template_that_is_not_there(house: House) -> None:
