@@ -21,6 +21,8 @@ def unset(config: Any, said: str) -> dict[str, Any]:
         found = {key: value for key, value in values.items() if key in vars(node) and not vars(node)[key]}
         if lacks and lacks[1] == type(node).__name__ and lacks[2] in values:
             found[lacks[2]] = values[lacks[2]]
+        if not getattr(node, "layer_types", None):
+            found.pop("sliding_window", None)  # what is kept of all layers would slide, whatever they attend to
         return found
 
     return _nested(config, own)
