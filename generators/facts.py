@@ -77,12 +77,17 @@ class Facts:
         """The files with captured operators, of one family or of all."""
         return [path for folder in self._graphs for path in sorted(folder.glob(f"{family}/*.json"))]
 
-    def graph(self, family: str, task: str) -> Path | None:
-        """The file with the captured operators of a task's model, or None."""
+    def graph(self, family: str, task: str, part: str = "") -> Path | None:
+        """The file with the captured operators of a task's model, or of a part of it, or None."""
         from generators.graph.places import place
 
-        found = (folder / place(family, task) for folder in reversed(self._graphs))
+        found = (folder / place(family, task, part) for folder in reversed(self._graphs))
         return next((path for path in found if path.is_file()), None)
+
+    def parts(self, family: str, task: str) -> list[str]:
+        """The parts of a task's model that there are captured operators of; "" is all that no other part does."""
+        names = {path.stem for path in self.graphs(family)}
+        return sorted(name.removeprefix(task).removeprefix(".") for name in names if name.split(".")[0] == task)
 
     @cached_property
     def _graphs(self) -> list[Path]:

@@ -46,7 +46,7 @@ class Renderer:
         try:
             context["hw"] = self._module(work.backend.macros) if work.backend.macros else None
             if output.task and output.template == work.backend.templates.get("program"):
-                context["program"] = compiled(work, output.task, self._facts)
+                context["program"] = compiled(work, output.task, output.part, self._facts)
             if output.task is None:
                 context["pieces"] = {task: self._module(template) for task, template in work.pieces.items()}
             self._check(work, output, context)
@@ -97,13 +97,13 @@ def context_of(work: Work, output: Output) -> dict[str, object]:
     return shared | {"task": output.task, "class_name": class_name(work, output)}
 
 
-def compiled(work: Work, task: FamilyTask, facts: Facts) -> Listing:
-    """The kernels of a task's model. Raises RenderError naming every operator that cannot be compiled."""
+def compiled(work: Work, task: FamilyTask, part: str, facts: Facts) -> Listing:
+    """The kernels of a task's model, or of a part of it. Raises RenderError naming every operator that cannot be compiled."""
     from generators.graph.listing import listing
     from generators.graph.lower import Unsupported
     from generators.graph.stored import read
 
-    path = facts.graph(work.family.name, task.name)
+    path = facts.graph(work.family.name, task.name, part)
     assert path is not None, "looked up before"
     captured = read(path)
     try:

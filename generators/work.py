@@ -18,11 +18,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Output:
-    """One file to make. path: below the output folder, with forward slashes. task: None where the file is for all."""
+    """One file to make. path: below the output folder, with forward slashes. task: None where the file is for all. part: of
+    the model, where the file is of its operators and its skill runs it in parts."""
 
     path: str
     template: str
     task: FamilyTask | None
+    part: str = ""
 
 
 @dataclass(frozen=True)
@@ -81,7 +83,7 @@ def look_up(target: Target, options: Options, facts: Facts) -> Work | Nothing:
         backend=backend,
         precision=options.precision or backend.precisions.default,
         tasks=tasks,
-        outputs=tuple(_outputs(target, family, backend, tasks)),
+        outputs=tuple(_outputs(target, backend, tasks, facts)),
         probes=tuple(sorted({name for task in chosen if (name := skill_template(backend, task))})),
         pieces=pieces,
     )
@@ -105,7 +107,11 @@ def _offers(task: FamilyTask, backend: Backend, facts: Facts) -> bool:
 
 
 def _captured(family: Family, task: FamilyTask, backend: Backend, facts: Facts) -> bool:
-    return "program" not in backend.templates or facts.graph(family.name, task.name) is not None
+    if "program" not in backend.templates:
+        return True
+    from generators.graph.places import parts
+
+    return {*parts(skill_text(backend, task, facts))} <= {*facts.parts(family.name, task.name)}
 
 
 def possible(targets: Iterable[Target], options: Options, facts: Facts) -> list[Target]:
@@ -141,19 +147,26 @@ def skill_output(target: Target, backend: Backend, task: FamilyTask) -> Output:
     return Output(f"{target.family}/{target.backend}/{task.name}{_suffix(template)}", template, task)
 
 
-def _outputs(target: Target, family: Family, backend: Backend, tasks: tuple[FamilyTask, ...]) -> Iterator[Output]:
+def _outputs(target: Target, backend: Backend, tasks: tuple[FamilyTask, ...], facts: Facts) -> Iterator[Output]:
     if target.artifact == "skill":
         for task in tasks:
             yield skill_output(target, backend, task)
             if program := backend.templates.get("program"):
-                yield Output(f"{target.family}/{target.backend}/{task.name}.{_made(program)}", program, task)
-        made = [template for modality, template in backend.inputs.items() if modality in family.modalities]
-        for shared in (*backend.shared, *made):
+                for part in facts.parts(target.family, task.name):
+                    name = ".".join(filter(None, (task.name, part, _made(program))))
+                    yield Output(f"{target.family}/{target.backend}/{name}", program, task, part)
+        for shared in (*backend.shared, *_imported(backend, tasks, facts)):
             yield Output(f"{target.family}/{target.backend}/{_made(shared)}", shared, None)
     else:
         template = backend.templates[target.artifact]
         name = f"{target.artifact}_{file_stem(target.family)}_{target.backend}{_suffix(template)}"
         yield Output(f"{target.family}/{target.backend}/{name}", template, None)
+
+
+def _imported(backend: Backend, tasks: tuple[FamilyTask, ...], facts: Facts) -> list[str]:
+    """The templates of the modules that the tasks' skills import."""
+    text = "".join(skill_text(backend, task, facts) for task in tasks)
+    return [template for template in backend.modules if f'"./{_made(template)}"' in text]
 
 
 def _pieces(target: Target, backend: Backend, tasks: tuple[FamilyTask, ...], facts: Facts) -> dict[str, str]:
@@ -179,6 +192,12 @@ def _suffix(template: str) -> str:
 def skill_template(backend: Backend, task: FamilyTask) -> str:
     """The name of the template of a skill, whether it is there or not; "" of a backend without skills."""
     return backend.templates.get("skill", "").replace("{template}", task.template)
+
+
+def skill_text(backend: Backend, task: FamilyTask, facts: Facts) -> str:
+    """The templates that a skill is made from, as they stand there."""
+    names = facts.templates.closure(skill_template(backend, task))
+    return "".join(path.read_text(encoding="utf-8") for name in names if (path := facts.templates.path(name)))
 
 
 def _exists(template: str, facts: Facts) -> bool:

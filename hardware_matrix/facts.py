@@ -48,7 +48,7 @@ class Backend:
     without: by skill template, a sentence that says why the backend has nothing for it.
     beside: by skill template, a sentence that says why a family that has another skill on the backend has none of it.
     shared: templates of files that all skills of a folder use.
-    inputs: by modality, the template of the file that makes a model's inputs of it, where skills have it beside them.
+    modules: templates of files that are beside those skills that import them.
     macros: the template that holds the backend's macros, or None.
     static: why artifacts are only ever checked without running them, or None where they are run.
     sources: the vendor's documentation that the facts came from.
@@ -69,7 +69,7 @@ class Backend:
     without: Mapping[str, str]
     beside: Mapping[str, str]
     shared: tuple[str, ...]
-    inputs: Mapping[str, str]
+    modules: tuple[str, ...]
     macros: str | None
     static: str | None
     sources: tuple[str, ...]

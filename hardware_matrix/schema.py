@@ -96,7 +96,7 @@ class BackendFile(Strict):
         default_factory=dict
     )
     shared: list[Template] = Field(default_factory=list)
-    inputs: dict[Literal["text", "image", "audio", "video"], Template] = Field(default_factory=dict)
+    modules: list[Template] = Field(default_factory=list)
     macros: Template | None = None
     static: Sentence | None = None
     sources: list[Annotated[str, StringConstraints(pattern=r"^https://\S+$")]] = Field(min_length=1)
@@ -118,7 +118,7 @@ class BackendFile(Strict):
             without=dict(self.without),
             beside=dict(self.beside),
             shared=tuple(self.shared),
-            inputs={str(modality): name for modality, name in self.inputs.items()},
+            modules=tuple(self.modules),
             macros=self.macros,
             static=self.static,
             sources=tuple(self.sources),

@@ -54,7 +54,7 @@ def roots(applies: Iterable[Applies]) -> list[Root]:
 def _of(templates: Templates, backend: Backend, tasks: list[tuple[str, str]]) -> Iterator[Applies]:
     if backend.macros:
         yield Applies(backend.macros, backend.name, MACROS, module=True)
-    yield from (Applies(template, backend.name, SHARED) for template in (*backend.shared, *backend.inputs.values()))
+    yield from (Applies(template, backend.name, SHARED) for template in (*backend.shared, *backend.modules))
     skill = backend.templates.get("skill", "")
     for artifact, pattern in backend.templates.items():
         whole = PLACEHOLDER not in pattern

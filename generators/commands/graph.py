@@ -43,25 +43,27 @@ def capture(
     from transformers.utils import logging
 
     from generators.facts import Facts, Sources
-    from generators.graph.places import SHIPPED
+    from generators.graph.places import SHIPPED, parts
 
     config = given.configured(facts=facts)
-    wanted = _wanted(families, task, Facts(Sources(config["facts"], config["templates"], config["snapshot"])))
+    sources = Sources(config["facts"], config["templates"], config["snapshot"])
+    tasks = _wanted(families, task, Facts(sources))
+    wanted = [(family, found, skill, part) for family, found, skill in tasks for part in parts(skill)]
     folder = into / "graphs" if into else SHIPPED
     logging.set_verbosity_error()  # of many models with other values, some are unusual
     console = Console(stderr=True)
     with Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
         row = bar.add_task("", total=len(wanted))
         failed = 0
-        for family, found, template in wanted:
-            bar.update(row, description=f"{family.name} {found.name}")
-            failed += not _captured(family, found, template, folder)
+        for family, found, skill, part in wanted:
+            bar.update(row, description=f"{family.name} {found.name} {part}".rstrip())
+            failed += not _captured(family, found, skill, part, folder)
             bar.advance(row)
     return FAILED if failed else OK
 
 
-def _captured(family: Family, task: FamilyTask, template: Path, folder: Path) -> bool:
-    """Whether the model's operators could be written down."""
+def _captured(family: Family, task: FamilyTask, skill: str, part: str, folder: Path) -> bool:
+    """Whether the operators of the model, or of a part of it, could be written down."""
     from generators.graph.observe import observed
     from generators.graph.places import place
     from generators.graph.stored import written
@@ -70,12 +72,12 @@ def _captured(family: Family, task: FamilyTask, template: Path, folder: Path) ->
     from model_registry.sync import replace
 
     try:
-        found, alone = observed(family, task, template.read_text(encoding="utf-8"))
+        found, alone = observed(family, task, skill, part)
         text = written(found)
     except (Refused, NotImplementedError) as error:
         print(f"{family.name} {task.name}: not captured: {_line(error)}", file=sys.stderr)
         return False
-    path = folder / place(family.name, task.name)
+    path = folder / place(family.name, task.name, part)
     path.parent.mkdir(parents=True, exist_ok=True)
     replace(path, text.encode())
     print(f"{family.name} {task.name}: {shown(path)}" + (f" (for the tiny checkpoint alone: {alone})" if alone else ""))
@@ -86,13 +88,13 @@ def _line(error: Exception) -> str:
     return next(iter(str(error).splitlines()), type(error).__name__)
 
 
-def _wanted(names: list[str], task: str, facts: Facts) -> list[tuple[Family, FamilyTask, Path]]:
-    """What to capture, each with the template of the skill that will run it. Raises BadRequest for a family of which that is
+def _wanted(names: list[str], task: str, facts: Facts) -> list[tuple[Family, FamilyTask, str]]:
+    """What to capture, each with the text of the skill that will run it. Raises BadRequest for a family of which that is
     nothing."""
     from model_registry import FactsError, Problem
     from model_registry.problems import did_you_mean
 
-    wanted: list[tuple[Family, FamilyTask, Path]] = []
+    wanted: list[tuple[Family, FamilyTask, str]] = []
     problems: list[Problem] = []
     for name in dict.fromkeys(names):
         try:
@@ -116,12 +118,12 @@ def _wanted(names: list[str], task: str, facts: Facts) -> list[tuple[Family, Fam
     return wanted
 
 
-def _with_templates(family: Family, facts: Facts) -> Iterator[tuple[Family, FamilyTask, Path]]:
+def _with_templates(family: Family, facts: Facts) -> Iterator[tuple[Family, FamilyTask, str]]:
     """The family's tasks that a tiny checkpoint is known to do, and that a backend with programs has a template for."""
-    from generators.work import has_template, skill_template
+    from generators.work import has_template, skill_text
 
     backends = [backend for backend in facts.hardware.backends() if "program" in backend.templates]
     for task in family.tasks.values():
-        files = (skill_template(backend, task) for backend in backends if has_template(family, task, backend, facts))
-        if task.unproven is None and (path := next(map(facts.templates.path, files), None)):
-            yield family, task, path
+        texts = (skill_text(backend, task, facts) for backend in backends if has_template(family, task, backend, facts))
+        if task.unproven is None and (text := next(texts, None)):
+            yield family, task, text

@@ -19,7 +19,7 @@ from generators.graph.capture import PAST, captured, labelled
 from generators.graph.general import General
 from generators.graph.graph import Graph
 from generators.graph.numbers import READ
-from generators.graph.remembering import continued, remembered, whole
+from generators.graph.remembering import continued, read_by, remembered, whole
 from generators.graph.replay import replayed
 from generators.graph.trials import Changes, Refused, Scalar, Trace
 from model_registry.tiny.checkpoint import build_config, build_model, build_processor, quiet
@@ -37,11 +37,11 @@ class Recaptured:
     """The graphs of a recipe's model. Raises Refused where the recipe's own has none.
 
     inputs: for the model as the recipe makes it. read: the names of what the model asked its configuration for.
-    remembers: the model is to go on with what it remembers of the tokens before.
+    remembers: the model is to go on with what it remembers of the tokens before. encoder: of the model, its encoder alone.
     """
 
-    def __init__(self, recipe: Recipe, model_class: str, remembers: bool = False) -> None:
-        self.recipe, self.model_class, self.remembers = recipe, model_class, remembers
+    def __init__(self, recipe: Recipe, model_class: str, *, remembers: bool = False, encoder: bool = False) -> None:
+        self.recipe, self.model_class, self.remembers, self.encoder = recipe, model_class, remembers, encoder
         self.read: set[str] = set()
         self._values: dict[str, dict[str, Scalar]] = {}
         try:
@@ -50,7 +50,7 @@ class Recaptured:
                 processor = build_processor(recipe) if "processor" in recipe else None
                 self.inputs = _batched(model_inputs(processor, model, 0, fitting_way(model, processor)))
                 with torch.no_grad():
-                    model(**(continued(model, self.inputs) if remembers else self.inputs))
+                    model(**self._given(model, self.inputs))
         except Refused:
             raise
         except Exception as error:  # of any model's code
@@ -89,8 +89,9 @@ class Recaptured:
             except Exception as error:  # of any model's code
                 refused = Refused(f"{type(error).__name__}: {error}")
                 continue
-            held = [(name, tuple(each.shape)) for name, each in model.named_parameters()]
-            constants = [(name, tuple(each.shape), float(each.double().sum())) for name, each in model.named_buffers()]
+            part = model.get_encoder() if self.encoder else model
+            held = [(name, tuple(each.shape)) for name, each in part.named_parameters()]
+            constants = [(name, tuple(each.shape), float(each.double().sum())) for name, each in part.named_buffers()]
             names = [*(name for name, _ in held), *(name for name, *_ in constants)]
             return Trace((*names, *traced.operators), (*held, *constants, *traced.numbers))
         raise refused
@@ -129,21 +130,32 @@ class Recaptured:
         for module in model.modules():
             if getattr(getattr(module, "config", None), "use_cache", False):
                 module.config.use_cache = False
+        if self.encoder:
+            model.forward = model.get_encoder().forward
         return model
 
     def _inputs(self, changes: Changes, model: Any) -> Iterator[Inputs]:
         """The inputs as they are, then with axes that were as long as a value said of the length that it says now."""
-        if self.remembers:
-            yield continued(model, self.inputs)
-            return
-        yield dict(self.inputs)
+        refused = None
+        try:
+            yield self._given(model, self.inputs)
+        except Refused as error:
+            refused = error
         given = dict(self.inputs)
         base = self.values({})
         for path, value in changes.items():
             if isinstance(value, int) and not isinstance(value, bool):
                 given = {name: _resized(each, base.get(path), value) for name, each in given.items()}
         if any(given[name] is not self.inputs[name] for name in given):
-            yield given
+            yield self._given(model, given)
+        elif refused:
+            raise refused
+
+    def _given(self, model: Any, inputs: Inputs) -> Inputs:
+        """Of inputs of the whole model, what it is given as it is captured."""
+        if self.remembers:
+            return continued(model, inputs)
+        return read_by(model, inputs) if self.encoder else dict(inputs)
 
     def _changed(self, changes: Changes) -> Recipe:
         """The recipe with other values in its configuration."""

@@ -52,12 +52,15 @@ export class Checkpoint {
   /**
    * Streams tensors onto a device, a piece at a time.
    * @param {import("./gpu.js").Gpu} gpu
-   * @param {import("./configured.js").Configured} configured
+   * @param {import("./configured.js").Configured[]} configured programs, of one model
    * @returns {Promise<Record<string, GPUBuffer>>}
    */
-  async weights(gpu, configured) {
-    const wanted = configured.weights();
-    const { prefix, tied } = configured.compiled;
+  async weights(gpu, ...configured) {
+    /** @type {Record<string, number[]>} */
+    const wanted = Object.assign({}, ...configured.map((each) => each.weights()));
+    /** @type {Record<string, string[]>} */
+    const tied = Object.assign({}, ...configured.map(({ compiled }) => compiled.tied));
+    const { prefix } = configured[0].compiled;
     const files = await this.#tensors();
     /** @type {Record<string, GPUBuffer>} */
     const buffers = {};

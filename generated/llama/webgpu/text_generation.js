@@ -8,26 +8,10 @@
 
 import { Checkpoint } from "./checkpoint.js";
 import { Configured } from "./configured.js";
+import { Generator, table } from "./generation.js";
 import { Gpu, Program } from "./gpu.js";
 import * as compiled from "./text_generation.kernels.js";
 import { Texts } from "./text.js";
-
-/**
- * @typedef {object} Generation
- * @property {string} text what was generated, special tokens left out
- * @property {number[]} tokens its token ids, up to and with the one that ended it
- *
- * @typedef {object} Generations
- * @property {Generation[]} results one for each prompt
- * @property {import("./gpu.js").Adapter} adapter where the logits were computed
- *
- * @typedef {object} Options
- * @property {number} [maxNewTokens]
- * @property {number} [temperature] 0 takes the likeliest token each time; above it, tokens are drawn
- * @property {number} [topP] how probable the tokens together are, the likeliest first, that are drawn from
- * @property {() => number} [random] a number from 0 up to 1 for each token that is drawn
- * @property {AbortSignal} [signal] stops before the next token
- */
 
 /**
  * Loads a checkpoint.
@@ -42,112 +26,59 @@ export async function load({ checkpoint, gpu, ...reading }) {
   const device = gpu ?? (await Gpu.open());
   const files = new Checkpoint(checkpoint, reading);
   const configured = new Configured(compiled, await files.json("config.json"));
-  const [weights, texts] = await Promise.all([files.weights(device, configured), Texts.open(files)]);
-  const generation = await files.optional("generation_config.json");
-  const skill = new LlamaTextGenerator(await Program.create(device, configured, weights), texts, generation);
+  const [weights, texts, said] = await Promise.all([
+    files.weights(device, configured),
+    Texts.open(files),
+    files.optional("generation_config.json"),
+  ]);
+  const program = await Program.create(device, configured, weights);
+  const skill = new LlamaTextGenerator(new Generator(program, texts, said));
   return Object.assign(skill.call.bind(skill), {
     stream: skill.stream.bind(skill),
     adapter: device.adapter,
-    dispose: () => skill.program.dispose(),
+    dispose: () => program.dispose(),
   });
 }
 
 class LlamaTextGenerator {
-  /**
-   * @param {Program} program
-   * @param {Texts} texts
-   * @param { {eos_token_id?: number | number[]} | null} generation
-   */
-  constructor(program, texts, generation) {
-    this.program = program;
-    this.texts = texts;
-    this.generation = generation;
-    /** @type {Promise<void>} */
-    this.turn = Promise.resolve();
+  /** @param {Generator} generator */
+  constructor(generator) {
+    this.generator = generator;
   }
 
   /**
    * Continues one prompt or many, in their order.
    * @param {string | string[]} prompts
-   * @param {Options} [options]
-   * @returns {Promise<Generations>}
+   * @param {import("./generation.js").Options} [options]
+   * @returns {Promise<import("./generation.js").Generations>}
    */
   async call(prompts, options) {
-    const listed = typeof prompts === "string" ? [prompts] : prompts;
-    if (!listed.length || !listed.every(Boolean)) throw new RangeError("no prompt, or an empty one");
-    /** @type {number[][]} */
-    let tokens = [];
-    for await (const made of this.generate(listed, options)) tokens = made;
-    const { adapter } = this.program.gpu;
-    return { results: tokens.map((row) => ({ text: this.texts.decode(row), tokens: row })), adapter };
+    return this.generator.results(this.tokens(typeof prompts === "string" ? [prompts] : prompts, options));
   }
 
   /**
    * The continuation of a prompt piece by piece, while it is being generated.
    * @param {string} prompt
-   * @param {Options} [options]
+   * @param {import("./generation.js").Options} [options]
    */
-  async *stream(prompt, options) {
-    if (!prompt) throw new RangeError("no prompt, or an empty one");
-    let text = "";
-    let told = 0;
-    for await (const [tokens] of this.generate([prompt], options)) {
-      text = this.texts.decode(tokens);
-      if (text.endsWith("\ufffd")) continue; // a letter of which more is to come
-      yield text.slice(told);
-      told = text.length;
-    }
-    if (text.length > told) yield text.slice(told);
+  stream(prompt, options) {
+    return this.generator.pieces(this.tokens([prompt], options));
   }
 
   /**
-   * The tokens of each prompt so far, after each step. One call at a time: what the model remembers of the tokens before is on
-   * the device, once.
    * @param {string[]} prompts
-   * @param {Options} [options]
-   * @returns {AsyncGenerator<number[][]>}
+   * @param {import("./generation.js").Options} [options]
    */
-  async *generate(prompts, { maxNewTokens = 128, temperature = 0, topP = 1, random = Math.random, signal } = {}) {
-    const before = this.turn;
-    /** @type {() => void} */
-    let done = () => {};
-    this.turn = new Promise((resolve) => (done = resolve));
-    await before;
-    try {
-      const said = this.generation?.eos_token_id ?? this.program.configured.config.eos_token_id;
-      const ends = [said ?? []].flat();
-      let { ids: next, mask } = this.texts.prompts(prompts);
-      /** @type {number[][]} */
-      const made = prompts.map(() => []);
-      const ended = (/** @type {number[]} */ row) => ends.includes(row.at(-1));
-      for (let past = 0, step = 0; step < maxNewTokens && !made.every(ended); step++) {
-        signal?.throwIfAborted();
-        const positions = next.map((row, at) => placed(mask[at], row.length));
-        const inputs = { input_ids: table(next), attention_mask: table(mask), position_ids: table(positions) };
-        const { logits } = await this.program.run(inputs, past);
-        past += next[0].length;
-        const words = logits.data.length / prompts.length;
-        next = made.map((row, at) => {
-          const scores = logits.data.subarray(at * words, (at + 1) * words);
-          mask[at].push(1);
-          if (ended(row)) return [this.texts.padding];
-          row.push(temperature ? drawn(scores, temperature, topP, random()) : likeliest(scores));
-          return row.slice(-1);
-        });
-        yield made;
-      }
-    } finally {
-      done();
-    }
+  tokens(prompts, options) {
+    if (!prompts.length || !prompts.every(Boolean)) throw new RangeError("no prompt, or an empty one");
+    const { ids, mask } = this.generator.texts.prompts(prompts);
+    const inputs = (/** @type {number[][]} */ next) => {
+      if (next !== ids) for (const row of mask) row.push(1);
+      const positions = mask.map((row) => placed(row, next[0].length));
+      return { input_ids: table(next), attention_mask: table(mask), position_ids: table(positions) };
+    };
+    return this.generator.tokens(ids, inputs, options);
   }
-}
-
-/**
- * Rows of the same length, as a tensor.
- * @param {number[][]} rows
- */
-function table(rows) {
-  return { shape: [rows.length, rows[0].length], data: rows.flat() };
 }
 
 /**
@@ -159,30 +90,4 @@ function placed(mask, last) {
   const start = mask.length - last;
   const padding = mask.findIndex(Boolean);
   return Array.from({ length: last }, (_, at) => Math.max(0, start + at - padding));
-}
-
-/** @param {ArrayLike<number>} scores */
-function likeliest(scores) {
-  let best = 0;
-  for (let token = 1; token < scores.length; token++) if (scores[token] > scores[best]) best = token;
-  return best;
-}
-
-/**
- * A token drawn by its probability, among the likeliest that are so probable together.
- * @param {ArrayLike<number>} scores
- * @param {number} temperature
- * @param {number} topP
- * @param {number} random from 0 up to 1
- */
-function drawn(scores, temperature, topP, random) {
-  const most = scores[likeliest(scores)];
-  const all = Array.from(scores, (score, token) => ({ token, weight: Math.exp((score - most) / temperature) }));
-  const total = all.reduce((sum, { weight }) => sum + weight, 0);
-  all.sort((a, b) => b.weight - a.weight);
-  let count = 0;
-  let sum = 0;
-  while (count < all.length && sum < topP * total) sum += all[count++].weight;
-  let left = random * sum;
-  return (all.slice(0, count).find(({ weight }) => (left -= weight) < 0) ?? all[0]).token;
 }
