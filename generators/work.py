@@ -165,6 +165,8 @@ def _outputs(target: Target, backend: Backend, tasks: tuple[FamilyTask, ...], fa
 
 def _imported(backend: Backend, tasks: tuple[FamilyTask, ...], facts: Facts) -> list[str]:
     """The templates of the modules that the tasks' skills import."""
+    if not backend.modules:
+        return []
     text = "".join(skill_text(backend, task, facts) for task in tasks)
     return [template for template in backend.modules if f'"./{_made(template)}"' in text]
 

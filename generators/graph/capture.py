@@ -14,7 +14,7 @@ from torch.export.graph_signature import OutputKind
 
 from generators.graph.folding import Folding
 from generators.graph.graph import KEEP, Graph, Node, Ref, Tensor, reading
-from generators.graph.sizes import Size, add, div, mod, mul
+from generators.graph.sizes import Size, add, atom, div, mod, mul
 
 LARGEST_CONSTANT = 2**20
 """Elements of a constant tensor that a program may hold; a larger one has to be in the checkpoint."""
@@ -93,8 +93,11 @@ class _Reader:
     def __init__(self, folding: Folding) -> None:
         self.folding = folding
         self.constants: dict[str, tuple[Tensor, list[Any]]] = {}
+        self._windows: dict[sympy.Expr, Size] = {}
 
     def node(self, node: torch.fx.Node) -> Node:
+        if node.target is torch.ops.aten.convolution.default:
+            self._count_windows(node)
         target = node.target
         op = str(target) if isinstance(target, torch._ops.OpOverload) else getattr(target, "__name__", str(target))
         value = node.meta.get("val")
@@ -115,6 +118,19 @@ class _Reader:
             },
             results=tuple(self.tensor(each) if isinstance(each, torch.Tensor) else None for each in results),
         )
+
+    def _count_windows(self, node: torch.fx.Node) -> None:
+        """Has sizes that a convolution gives in the same words whatever its numbers are: sympy leaves out what these allow."""
+        images, kernels, _, strides, paddings, dilations, transposed, *_ = node.args
+        before, after = (each.meta["val"].shape[2:] for each in (images, node))  # type: ignore[union-attr]
+        widths = kernels.meta["val"].shape[2:]  # type: ignore[union-attr]
+        each_axis = zip(before, after, widths, strides, paddings, dilations, strict=True)  # type: ignore[arg-type]
+        for size, made, width, stride, padding, dilation in each_axis:
+            if transposed or isinstance(made, int) or made.node.expr == size.node.expr:
+                continue
+            covered = dilation * (width - 1) + 1
+            windows = f"({atom(self.size(size))} + {2 * padding} - {covered}) / {stride} + 1"
+            self._windows.setdefault(made.node.expr.subs(self.folding.sizes), windows)
 
     def _chosen(self, node: torch.fx.Node, place: int, mask: torch.Tensor | None, given: Any) -> list[Any]:
         """An index as it is, or for a mask that is known the places that it chooses, along each of its axes."""
@@ -144,16 +160,22 @@ class _Reader:
         return Tensor(tuple(self.size(each) for each in value.shape), str(value.dtype).removeprefix("torch."))
 
     def size(self, value: int | torch.SymInt) -> Size:
-        return value if isinstance(value, int) else _expression(value.node.expr.subs(self.folding.sizes))
+        return value if isinstance(value, int) else _expression(value.node.expr.subs(self.folding.sizes), self._windows)
 
 
-def _expression(expr: sympy.Expr) -> Size:
-    """A size as sympy has it, in our own words. Raises NotImplementedError for a function that we have no word for."""
+def _expression(expr: sympy.Expr, words: dict[sympy.Expr, Size]) -> Size:
+    """A size as sympy has it, in our own words. words: those for whole expressions.
+
+    Raises NotImplementedError for a function that we have no word for."""
+    for known in [expr] * (expr in words) + [*reversed(words)]:
+        more, word = expr - known, words[known]
+        if more.is_Integer:
+            return add(word, int(more))
     if expr.is_Integer:
         return int(expr)
     if expr.is_Symbol:
         return str(expr)
-    args = [_expression(each) for each in expr.args]
+    args = [_expression(each, words) for each in expr.args]
     kind = type(expr).__name__
     if kind in ("FloorDiv", "CleanDiv", "IntTrueDiv"):
         return div(*args)
