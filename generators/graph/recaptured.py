@@ -21,7 +21,7 @@ from generators.graph.graph import Graph
 from generators.graph.numbers import READ
 from generators.graph.remembering import continued, read_by, remembered, whole
 from generators.graph.replay import replayed
-from generators.graph.trials import Changes, Refused, Scalar, Trace
+from generators.graph.trials import Changes, Refused, Scalar, Trace, numeric
 from model_registry.tiny.checkpoint import build_config, build_model, build_processor, quiet
 from model_registry.tiny.prove import fitting_way
 from model_registry.tiny.raw_inputs import model_inputs
@@ -135,7 +135,7 @@ class Recaptured:
         return model
 
     def _inputs(self, changes: Changes, model: Any) -> Iterator[Inputs]:
-        """The inputs as they are, then with axes that were as long as a value said of the length that it says now."""
+        """The inputs as they are, then with axes that were as long as a value said, or twice as long, as it says now."""
         refused = None
         try:
             yield self._given(model, self.inputs)
@@ -143,12 +143,15 @@ class Recaptured:
             refused = error
         given = dict(self.inputs)
         base = self.values({})
-        for path, value in changes.items():
-            if isinstance(value, int) and not isinstance(value, bool):
-                given = {name: _resized(each, base.get(path), value) for name, each in given.items()}
-        if any(given[name] is not self.inputs[name] for name in given):
-            yield self._given(model, given)
-        elif refused:
+        for times in (1, 2):
+            for path, value in changes.items():
+                old = base.get(path)
+                if numeric(value) and isinstance(value, int) and isinstance(old, int):
+                    given = {name: _resized(each, times * old, times * value) for name, each in given.items()}
+            if any(given[name] is not self.inputs[name] for name in given):
+                refused = None
+                yield self._given(model, given)
+        if refused:
             raise refused
 
     def _given(self, model: Any, inputs: Inputs) -> Inputs:

@@ -23,8 +23,8 @@ CASES = {
     ),
     "unknown key like no other": (
         ("priority: 30", "priority: 30\nvoltage: 12"),
-        "extra/npu.yaml:6: unknown key 'voltage'. Known here: absent, backend, beside, device, inputs, install, language, "
-        "macros, packages, precisions, priority, probe, runtime, shared, sources, static, templates, title, without.",
+        "extra/npu.yaml:6: unknown key 'voltage'. Known here: absent, backend, beside, device, install, language, "
+        "macros, modules, packages, precisions, priority, probe, runtime, shared, sources, static, templates, title, without.",
     ),
     "duplicate key": (
         ("priority: 30", "priority: 30\npriority: 40"),

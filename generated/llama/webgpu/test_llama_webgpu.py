@@ -310,14 +310,14 @@ class GenerationTests(SkillTests):
     def test_sampling_follows_what_is_drawn(self, checkpoint: Path) -> None:
         """Of what lies together at the top, drawing takes one; with little of it, that is the likeliest."""
         hot = {**self.options, "temperature": 5.0}
-        calls = [With(self.samples, each) for each in (self.options, {**hot, "topP": 1e-6}, hot, hot)]
+        calls = [With(self.given(checkpoint), each) for each in (self.options, {**hot, "topP": 1e-6}, hot, hot)]
         results = run(self.skill, checkpoint, *calls)
         greedy, narrow, *drawn = ([row["tokens"] for row in each["results"]] for each in results)
         assert narrow == greedy
         assert drawn[0] != drawn[1]
 
     def test_stream_gives_the_same_text_in_pieces(self, checkpoint: Path, results: list[Any]) -> None:
-        (pieces,) = run(self.skill, checkpoint, With(self.samples[0], self.options, stream=True))
+        (pieces,) = run(self.skill, checkpoint, With(self.given(checkpoint)[0], self.options, stream=True))
         assert "".join(pieces) == results[0]["results"][0]["text"]
 
 

@@ -21,6 +21,10 @@
  * @property {number[] | null} [suppress_tokens] that are never generated
  * @property {number[] | null} [begin_suppress_tokens] that are not the first
  * @property {number | null} [decoder_start_token_id] what a decoder's text begins with
+ * @property {boolean} [is_multilingual]
+ * @property {Record<string, number>} [lang_to_id]
+ * @property {Record<string, number>} [task_to_id]
+ * @property {number} [no_timestamps_token_id]
  */
 
 /** What generates with a model that remembers the tokens before. */
@@ -37,6 +41,7 @@ export class Generator {
     const { config } = program.configured;
     this.program = program;
     this.texts = texts;
+    this.said = said;
     this.ends = [said?.eos_token_id ?? config.eos_token_id ?? []].flat();
     this.start = said?.decoder_start_token_id ?? config.decoder_start_token_id ?? config.bos_token_id;
     this.never = said?.suppress_tokens ?? [];
@@ -64,10 +69,9 @@ export class Generator {
         signal?.throwIfAborted();
         const { logits } = await this.program.run(inputs(next), past);
         past += next[0].length;
-        const words = logits.data.length / made.length;
         next = made.map((row, at) => {
           if (ended(row)) return [this.texts.padding];
-          const scores = logits.data.slice(at * words, (at + 1) * words);
+          const scores = last(logits, at);
           for (const token of row.length ? this.never : [...this.never, ...this.notFirst]) scores[token] = -Infinity;
           row.push(temperature ? drawn(scores, temperature, topP, random()) : likeliest(scores));
           return row.slice(-1);
@@ -77,6 +81,20 @@ export class Generator {
     } finally {
       done();
     }
+  }
+
+  /**
+   * The likeliest of some tokens, for each row.
+   * @param {number[][]} first
+   * @param {(next: number[][]) => Record<string, import("./gpu.js").Tensor>} inputs
+   * @param {number[]} among
+   */
+  async choose(first, inputs, among) {
+    const { logits } = await this.program.run(inputs(first));
+    return first.map((_, row) => {
+      const scores = last(logits, row);
+      return among[likeliest(among.map((token) => scores[token]))];
+    });
   }
 
   /**
@@ -107,6 +125,16 @@ export class Generator {
     }
     if (text.length > told) yield text.slice(told);
   }
+}
+
+/**
+ * The scores of a row's last token.
+ * @param {import("./gpu.js").Output} logits of shape (rows, tokens, words)
+ * @param {number} row
+ */
+function last({ data, shape: [, length, words] }, row) {
+  const end = (row + 1) * length * words;
+  return data.slice(end - words, end);
 }
 
 /**
