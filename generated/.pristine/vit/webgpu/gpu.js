@@ -130,7 +130,7 @@ export class Program {
         const named = [...code.matchAll(/^override (\w+)/gm)].map(([, name]) => [name, configured.settings[name]]);
         const compute = { module, constants: Object.fromEntries(named) };
         const pipeline = await gpu.device.createComputePipelineAsync({ layout: "auto", compute, label });
-        return /** @type {const} */ ([label, { pipeline, sized: code.includes("var<uniform> sizes") }]);
+        return /** @type {const} */ ([label, { pipeline, sized: code.includes("sizes.") }]);
       }),
     );
     return new Program(gpu, configured, weights, new Map(pipelines));
