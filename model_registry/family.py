@@ -42,6 +42,8 @@ class FamilyTask:
         "config:is_decoder"          reads from left to right only where its config says that, as an encoder's does not
         "parts:nameless"             what sees or hears in it has none of the names by which transformers finds such parts
         "attention:norms"            a projection to queries, keys and values at once, of which it normalizes the first two
+        "between:buffers"            beside what sees, hears and reads, it has a part of buffers without weights
+        "clamps:buffers"             keeps numbers between two that are buffers
         "norms:finely"               norms of its own add no more than 1e-8 to what they divide by
         "hears:windows"              hears a sound window by window, and a mask says what of the windows is padding
         "heads:unturned"             in some of its layers no part of the keys says where a token stands: a part without numbers

@@ -10,6 +10,7 @@ from typing import Any
 FINE = 1e-8
 """Onnxscript's optimizer takes what is no larger for zero (`abs_tol` in `onnxscript.rewriter._pattern_ir.Constant`)."""
 DIVIDES = re.compile(r"rsqrt\(.+ \+ self\.(\w+)\)")
+CLAMPS = re.compile(r"torch\.clamp\(\w+, self\.(\w+), self\.\w+\)")
 FROM_START = re.compile(r"position_ids = torch\.arange\(\w+\.shape\[1\], device=\w+\.device\)\.unsqueeze\(0\)")
 
 
@@ -24,7 +25,9 @@ def built_traits(model: Any) -> list[str]:
     "pools:padded" where zeros are put around an image before its maxima are taken, "pads:strides" where convolutions
     compute in tensors how much a sound lacks to be of whole strides, "heads:unturned" where the part of keys that says
     where a token stands has no numbers, "hears:windows" where sounds are heard window by window, told apart by a mask,
-    "steps:limited" where the time between tokens has a least, which single tokens are read without."""
+    "steps:limited" where the time between tokens has a least, which single tokens are read without,
+    "clamps:buffers" where numbers are kept between two buffers, "between:buffers" where a part that is beside those that
+    see, hear and read has buffers and no weights."""
     modules = list(model.modules())
     said = ["norms:finely"] if any(_norms_finely(module) for module in modules) else []
     said += ["pools:padded"] if any(_pools_padded(module) for module in modules) else []
@@ -32,7 +35,31 @@ def built_traits(model: Any) -> list[str]:
     said += ["heads:unturned"] if any(getattr(module, "qk_rope_head_dim", None) == 0 for module in modules) else []
     said += ["steps:limited"] if any(getattr(module, "time_step_limit", [0])[0] > 0 for module in modules) else []
     said += ["hears:windows"] if any(_hears_windows(module) for module in modules) else []
+    said += ["between:buffers"] if _keeps_between(model) else []
+    said += ["clamps:buffers"] if any(_clamps(module) for module in modules) else []
     return said
+
+
+def _keeps_between(model: Any) -> bool:
+    hears = hasattr(model, "get_audio_features") or hasattr(model, "get_image_features")
+    bare = (part for part in model.children() if not any(True for _ in part.parameters()))
+    return hears and any(True for part in bare for _ in part.buffers())
+
+
+def _own(module: Any) -> bool:
+    return bool(type(module).__module__.startswith("transformers.models."))
+
+
+@functools.cache
+def _source(kind: Any) -> str:
+    """What a class is written as."""
+    return inspect.getsource(kind)
+
+
+def _clamps(module: Any) -> bool:
+    kind: Any = type(module)
+    found = CLAMPS.search(_source(kind)) if _own(module) and module._buffers else None
+    return found is not None and found[1] in module._buffers
 
 
 def _hears_windows(module: Any) -> bool:
