@@ -152,7 +152,12 @@ class Program:
         feed = {port.any_name: inputs[port.any_name].numpy() for port in self.compiled.inputs}
         request = self.compiled.create_infer_request()  # one each, so that threads may call at the same time
         results = request.infer(feed, share_inputs=True)
-        return ModelOutput({port.any_name: torch.from_numpy(results[port]) for port in self.compiled.outputs})
+        return ModelOutput(
+            {
+                next(filter(str.isidentifier, port.names)): torch.from_numpy(results[port])
+                for port in self.compiled.outputs
+            }
+        )
 
     @property
     def execution_device(self) -> str:
