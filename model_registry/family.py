@@ -81,6 +81,7 @@ class FamilyTask:
         "masks:finite"               shown: numbers about -10,000 stand for what it rules out
         "sizes:fixed"                shown: what sees images in it is traced for those of one size only, which its code makes numbers of
         "videos:images"              shown: its processor takes videos by the name of images
+        "values:decide"              shown: its code goes by numbers that only a run shows, so that it is not traced as a whole
     """
 
     task: Task

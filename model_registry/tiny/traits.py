@@ -17,6 +17,7 @@ from model_registry.tiny.recipe import Recipe
 from model_registry.tiny.samples import SENTENCES, image, sound
 from model_registry.tiny.sizes import fixes_sizes, tells_sizes
 from model_registry.tiny.tokenizers import takes_boxes
+from model_registry.tiny.values import decides_by_values
 
 LEAK = 1e-4
 """Two answers that differ by more than this share of their size differ by more than rounding."""
@@ -68,6 +69,8 @@ def traits(recipe: Recipe, model_class: str) -> list[str]:
         found.append("videos:images")
     if tells_sizes(inputs[0]) and fixes_sizes(model, model_inputs(processor, model, 0, replace(way, scale=LARGE))):
         found.append("sizes:fixed")
+    if decides_by_values(model, inputs[0]):
+        found.append("values:decide")
     tokenizer = getattr(processor, "tokenizer", processor)
     if takes_boxes(tokenizer):
         found.append("tokenizer:boxes")
