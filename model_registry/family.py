@@ -41,6 +41,7 @@ class FamilyTask:
         "config:encoder_alone"       is an encoder that takes no config which says `is_encoder_decoder`
         "config:is_decoder"          reads from left to right only where its config says that, as an encoder's does not
         "parts:nameless"             what sees or hears in it has none of the names by which transformers finds such parts
+        "attention:biased"           hides what is padding in the bias by place that it gives its attention for a mask
         "attention:norms"            a projection to queries, keys and values at once, of which it normalizes the first two
         "between:buffers"            beside what sees, hears and reads, it has a part of buffers without weights
         "clamps:buffers"             keeps numbers between two that are buffers

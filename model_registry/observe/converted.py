@@ -11,6 +11,7 @@ FINE = 1e-8
 """Onnxscript's optimizer takes what is no larger for zero (`abs_tol` in `onnxscript.rewriter._pattern_ir.Constant`)."""
 DIVIDES = re.compile(r"rsqrt\(.+ \+ self\.(\w+)\)")
 CLAMPS = re.compile(r"torch\.clamp\(\w+, self\.(\w+), self\.\w+\)")
+BIASED = re.compile(r"\.masked_fill_\(attention_mask\.logical_not\(\), torch\.finfo\(\w+\.dtype\)\.min\)")
 FROM_START = re.compile(r"position_ids = torch\.arange\(\w+\.shape\[1\], device=\w+\.device\)\.unsqueeze\(0\)")
 
 
@@ -27,7 +28,8 @@ def built_traits(model: Any) -> list[str]:
     where a token stands has no numbers, "hears:windows" where sounds are heard window by window, told apart by a mask,
     "steps:limited" where the time between tokens has a least, which single tokens are read without,
     "clamps:buffers" where numbers are kept between two buffers, "between:buffers" where a part that is beside those that
-    see, hear and read has buffers and no weights."""
+    see, hear and read has buffers and no weights, "attention:biased" where a bias by place hides what is padding too.
+    """
     modules = list(model.modules())
     said = ["norms:finely"] if any(_norms_finely(module) for module in modules) else []
     said += ["pools:padded"] if any(_pools_padded(module) for module in modules) else []
@@ -36,6 +38,7 @@ def built_traits(model: Any) -> list[str]:
     said += ["steps:limited"] if any(getattr(module, "time_step_limit", [0])[0] > 0 for module in modules) else []
     said += ["hears:windows"] if any(_hears_windows(module) for module in modules) else []
     said += ["between:buffers"] if _keeps_between(model) else []
+    said += ["attention:biased"] if any(_biased(module) for module in modules) else []
     said += ["clamps:buffers"] if any(_clamps(module) for module in modules) else []
     return said
 
@@ -54,6 +57,11 @@ def _own(module: Any) -> bool:
 def _source(kind: Any) -> str:
     """What a class is written as."""
     return inspect.getsource(kind)
+
+
+def _biased(module: Any) -> bool:
+    kind: Any = type(module)
+    return _own(module) and BIASED.search(_source(kind)) is not None
 
 
 def _clamps(module: Any) -> bool:
