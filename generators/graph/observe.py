@@ -8,7 +8,7 @@ from importlib.metadata import version
 
 from generators.graph.general import General, generalised
 from generators.graph.graph import Graph, only
-from generators.graph.image_steps import image_processor, own_steps, settings
+from generators.graph.image_steps import does_as_most, image_processor, own_steps, scores_by_softmax, settings
 from generators.graph.recaptured import Recaptured, flat
 from generators.graph.stored import Captured
 from generators.graph.trials import Changes, Refused
@@ -25,8 +25,12 @@ def observed(family: Family, task: FamilyTask, skill: str, part: str = "") -> tu
     Raises Refused where the model cannot be captured at all.
     """
     processor = image_processor(family)
-    if own := own_steps(processor):
+    if (own := own_steps(processor)) and not does_as_most(processor):
         raise Refused(f"its image processor has steps of its own, which skills for the web have not: {', '.join(own)}")
+    if "pred_boxes" in skill and not scores_by_softmax(processor):
+        raise Refused(
+            "its image processor scores what is found otherwise than by a softmax of which the last is nothing"
+        )
     remembers = not part and re.search(r"\bGenerator\b", skill) is not None
     captures = Chosen(dict(family.recipe or {}), task.model_class, remembers=remembers, encoder=part == "encoder")
     captures.skill, alone = skill, ""

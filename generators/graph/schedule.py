@@ -233,9 +233,10 @@ class Scheduler:
         """What else reads the matrix that a product reads, with weights of the same shape: one kernel computes them all."""
         read = self._read_by(factor, result)
         busy = {frame.fused for frame in self._frames}
+        near = self._near(factor) if read else {}
         return [
             whole
-            for product, whole in self._products.items()
+            for product, whole in near.items()
             if read
             and product not in busy
             and whole not in self._stored
@@ -243,6 +244,21 @@ class Scheduler:
             and all(map(same, (*whole.shape, *product.shape), (*result.shape, *factor.shape)))
             and self._read_by(product, whole) == read
         ]
+
+    def _near(self, factor: Result) -> dict[Result, Result]:
+        """The products before and after one, up to where what they give is multiplied again: of a layer, and not of all
+        layers, which may read the same matrix and are to be rounds of a loop."""
+        products = [*self._products]
+        place = products.index(factor)
+        after = place + 1
+        while after < len(products) and not _reaches(products[after], self._products[factor]):
+            after += 1
+        first = place
+        while first and not any(
+            _reaches(each, self._products[products[first - 1]]) for each in products[first : place + 1]
+        ):
+            first -= 1
+        return {each: self._products[each] for each in products[first:after]}
 
     def _read_by(self, product: Result, whole: Result) -> str:
         """How a product reads its first matrix, if all else that its operator reads is there before the first kernel."""
@@ -318,6 +334,20 @@ class Scheduler:
             yield
         finally:
             self._frames.pop()
+
+
+def _reaches(result: Result, other: Result) -> bool:
+    """Whether a result is computed of another one, at whatever distance."""
+    seen: set[Result] = set()
+    waiting = [*result.operands]
+    while waiting:
+        each = waiting.pop()
+        if each is other:
+            return True
+        if each not in seen:
+            seen.add(each)
+            waiting += each.operands
+    return False
 
 
 def _element(kind: str) -> str:

@@ -35,13 +35,15 @@ def test_a_family_that_we_have_no_graph_of_becomes_a_web_skill(tmp_path: Path) -
 
 
 def test_what_cannot_be_captured_is_told_at_once(tmp_path: Path) -> None:
-    answer = generate(tmp_path, "graph", "capture", "berrt", "detr", "bert", "--task", "embeding", "--into", "facts")
+    answer = generate(
+        tmp_path, "graph", "capture", "berrt", "superpoint", "bert", "--task", "embeding", "--into", "facts"
+    )
     assert (answer.returncode, answer.stderr) == snapshot(
         (
             2,
             """\
 error: no family 'berrt'. Did you mean 'bert', 'ibert', 'albert'?
-error: no task of detr has a template of a skill that runs captured operators. Write one in templates/js/, or choose another family.
+error: no task of superpoint has a template of a skill that runs captured operators. Write one in templates/js/, or choose another family.
 error: bert has no task 'embeding' to capture. Did you mean 'embedding'?
 """,
         )

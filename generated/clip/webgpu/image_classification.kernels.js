@@ -893,7 +893,7 @@ export const settings = (config) => ({
 /** Steps that are taken once for each layer. @type {import("./configured.js").Compiled["loops"]} */
 // prettier-ignore
 export const loops = (config) => [
-  { first: 2, steps: 9, rounds: config["vision_config.num_hidden_layers"] - 1, carried: {"add_69_after_native_layer_norm_8": ["native_layer_norm_8", "add_69"]} },
+  { first: 2, steps: 9, rounds: config["vision_config.num_hidden_layers"] - 1, carried: /** @type {Record<string, string[]>} */ ({"add_69_after_native_layer_norm_8": ["native_layer_norm_8", "add_69"]}) },
 ];
 
 /** @type {import("./configured.js").Compiled["inputs"]} */

@@ -997,7 +997,7 @@ export const settings = (config) => ({
 /** Steps that are taken once for each layer. @type {import("./configured.js").Compiled["loops"]} */
 // prettier-ignore
 export const loops = (config) => [
-  { first: 10, steps: 14, rounds: config.num_hidden_layers - 1, carried: {"add_117_1_after_add_117": ["add_117", "add_117_1"]} },
+  { first: 10, steps: 14, rounds: config.num_hidden_layers - 1, carried: /** @type {Record<string, string[]>} */ ({"add_117_1_after_add_117": ["add_117", "add_117_1"]}) },
 ];
 
 /** @type {import("./configured.js").Compiled["inputs"]} */

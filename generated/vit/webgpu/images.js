@@ -31,7 +31,7 @@ export class Images {
 
   /** @param {Told} told */
   constructor(told) {
-    const size = sides(told.size, told.default_to_square);
+    const size = sides(told.size, told.default_to_square, told.max_size);
     /** @type {Told} */
     this.told = { ...told, size, crop_size: sides(told.crop_size) };
     if (told.do_resize && !size?.shortest_edge && !(size?.height && size.width)) {
@@ -103,26 +103,47 @@ async function drawn(image) {
 }
 
 /**
- * A size as files say it now; older ones have one number.
+ * How large an image is.
+ * @param {Image} image
+ */
+export async function sizeOf(image) {
+  return "data" in image ? image : drawn(image);
+}
+
+/**
+ * A size as files say it now; older ones have one number, and the longest that an edge may be beside it.
  * @param {any} size
  * @param {boolean} [square]
+ * @param {number} [longest]
  */
-function sides(size, square = true) {
+function sides(size, square = true, longest = undefined) {
   if (typeof size !== "number") return size;
+  if (longest) return { shortest_edge: size, longest_edge: longest };
   return square ? { height: size, width: size } : { shortest_edge: size };
 }
 
 /**
  * The width and height that an image is scaled to.
  * @param {Planes} image
- * @param {{ shortest_edge?: number, height?: number, width?: number }} size
+ * @param {{ shortest_edge?: number, longest_edge?: number, height?: number, width?: number }} size
  * @returns {[number, number]}
  */
 function target({ width, height }, size) {
   if (!size.shortest_edge) return [Number(size.width), Number(size.height)];
-  const edge = size.shortest_edge;
-  if (width <= height) return [edge, Math.trunc((edge * height) / width)];
-  return [Math.trunc((edge * width) / height), edge];
+  const [short, long] = [Math.min(width, height), Math.max(width, height)];
+  let edge = size.shortest_edge;
+  const most = size.longest_edge ?? Infinity;
+  if ((long / short) * edge > most) edge = (most * short) / long;
+  const rounded = halfToEven(edge);
+  if (size.longest_edge && short === rounded) return [width, height];
+  const other = Math.trunc((edge * long) / short);
+  return width <= height ? [rounded, other] : [other, rounded];
+}
+
+/** @param {number} value */
+function halfToEven(value) {
+  const rounded = Math.round(value);
+  return rounded - value === 0.5 && rounded % 2 ? rounded - 1 : rounded;
 }
 
 /**

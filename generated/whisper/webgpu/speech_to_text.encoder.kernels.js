@@ -877,7 +877,7 @@ export const settings = (config) => ({
 /** Steps that are taken once for each layer. @type {import("./configured.js").Compiled["loops"]} */
 // prettier-ignore
 export const loops = (config) => [
-  { first: 2, steps: 10, rounds: config.encoder_layers - 1, carried: {"add_71_after_add_7": ["add_7", "add_71"]} },
+  { first: 2, steps: 10, rounds: config.encoder_layers - 1, carried: /** @type {Record<string, string[]>} */ ({"add_71_after_add_7": ["add_7", "add_71"]}) },
 ];
 
 /** @type {import("./configured.js").Compiled["inputs"]} */

@@ -149,309 +149,6 @@ fn main(@builtin(global_invocation_id) id: vec3<u32>) {
   multiply(i32(id.z), m, n);
 }
 `,
-  product: /* wgsl */ `
-override DECODER_ATTENTION_HEADS: i32;
-override D_MODEL_PER_DECODER_ATTENTION_HEADS: i32;
-struct Sizes { batch: i32, encoder_outputs_0_1: i32, length: i32, past: i32 }
-@group(0) @binding(0) var<uniform> sizes: Sizes;
-@group(0) @binding(2) var<storage, read> in0: array<f32>;
-@group(0) @binding(3) var<storage, read> in1: array<f32>;
-@group(0) @binding(4) var<storage, read> in2: array<f32>;
-@group(0) @binding(5) var<storage, read> in3: array<f32>;
-@group(0) @binding(6) var<storage, read> in4: array<f32>;
-@group(0) @binding(7) var<storage, read> in5: array<f32>;
-@group(0) @binding(8) var<storage, read> in6: array<f32>;
-@group(0) @binding(1) var<storage, read_write> out: array<f32>;
-fn load_a(batch: i32, m: i32, k: i32) -> f32 {
-  let t1 = ((m / sizes.encoder_outputs_0_1) * sizes.encoder_outputs_0_1 + m % sizes.encoder_outputs_0_1) * (DECODER_ATTENTION_HEADS * D_MODEL_PER_DECODER_ATTENTION_HEADS) + k;
-  let t2 = in0[t1];
-  return t2;
-}
-
-fn load_b(batch: i32, k: i32, n: i32) -> f32 {
-  let t1 = n * (DECODER_ATTENTION_HEADS * D_MODEL_PER_DECODER_ATTENTION_HEADS) + k;
-  let t2 = in1[t1];
-  return t2;
-}
-
-fn finish(batch: i32, m: i32, n: i32, sum: f32) {
-  if (m >= sizes.batch * sizes.encoder_outputs_0_1 || n >= DECODER_ATTENTION_HEADS * D_MODEL_PER_DECODER_ATTENTION_HEADS) { return; }
-  let t1 = in2[n];
-  let t2 = sum * 1.0f + t1 * 1.0f;
-  let t3 = m * (DECODER_ATTENTION_HEADS * D_MODEL_PER_DECODER_ATTENTION_HEADS) + n;
-  out[t3] = t2;
-}
-
-fn load_b_1(batch: i32, k: i32, n: i32) -> f32 {
-  let t1 = n * (DECODER_ATTENTION_HEADS * D_MODEL_PER_DECODER_ATTENTION_HEADS) + k;
-  let t2 = in3[t1];
-  return t2;
-}
-
-fn finish_1(batch: i32, m: i32, n: i32, sum: f32) {
-  if (m >= sizes.batch * sizes.encoder_outputs_0_1 || n >= DECODER_ATTENTION_HEADS * D_MODEL_PER_DECODER_ATTENTION_HEADS) { return; }
-  let t1 = (sizes.batch * sizes.encoder_outputs_0_1) * (DECODER_ATTENTION_HEADS * D_MODEL_PER_DECODER_ATTENTION_HEADS) + m * (DECODER_ATTENTION_HEADS * D_MODEL_PER_DECODER_ATTENTION_HEADS) + n;
-  out[t1] = sum;
-}
-
-fn load_b_2(batch: i32, k: i32, n: i32) -> f32 {
-  let t1 = n * (DECODER_ATTENTION_HEADS * D_MODEL_PER_DECODER_ATTENTION_HEADS) + k;
-  let t2 = in4[t1];
-  return t2;
-}
-
-fn finish_2(batch: i32, m: i32, n: i32, sum: f32) {
-  if (m >= sizes.batch * sizes.encoder_outputs_0_1 || n >= DECODER_ATTENTION_HEADS * D_MODEL_PER_DECODER_ATTENTION_HEADS) { return; }
-  let t1 = 2 * ((sizes.batch * sizes.encoder_outputs_0_1) * (DECODER_ATTENTION_HEADS * D_MODEL_PER_DECODER_ATTENTION_HEADS)) + m * (DECODER_ATTENTION_HEADS * D_MODEL_PER_DECODER_ATTENTION_HEADS) + n;
-  out[t1] = sum;
-}
-
-fn load_b_3(batch: i32, k: i32, n: i32) -> f32 {
-  let t1 = n * (DECODER_ATTENTION_HEADS * D_MODEL_PER_DECODER_ATTENTION_HEADS) + k;
-  let t2 = in5[t1];
-  return t2;
-}
-
-fn finish_3(batch: i32, m: i32, n: i32, sum: f32) {
-  if (m >= sizes.batch * sizes.encoder_outputs_0_1 || n >= DECODER_ATTENTION_HEADS * D_MODEL_PER_DECODER_ATTENTION_HEADS) { return; }
-  let t1 = in6[n];
-  let t2 = sum * 1.0f + t1 * 1.0f;
-  let t3 = 3 * ((sizes.batch * sizes.encoder_outputs_0_1) * (DECODER_ATTENTION_HEADS * D_MODEL_PER_DECODER_ATTENTION_HEADS)) + m * (DECODER_ATTENTION_HEADS * D_MODEL_PER_DECODER_ATTENTION_HEADS) + n;
-  out[t3] = t2;
-}
-
-fn multiply(batch: i32, m: i32, n: i32) {
-  var sum_0_0 = 0.0; var sum_0_1 = 0.0; var sum_0_2 = 0.0; var sum_0_3 = 0.0;
-  var sum_1_0 = 0.0; var sum_1_1 = 0.0; var sum_1_2 = 0.0; var sum_1_3 = 0.0;
-  var sum_2_0 = 0.0; var sum_2_1 = 0.0; var sum_2_2 = 0.0; var sum_2_3 = 0.0;
-  var sum_3_0 = 0.0; var sum_3_1 = 0.0; var sum_3_2 = 0.0; var sum_3_3 = 0.0;
-  for (var k = 0; k < DECODER_ATTENTION_HEADS * D_MODEL_PER_DECODER_ATTENTION_HEADS; k++) {
-    let a0 = load_a(batch, m + 0, k);
-    let a1 = load_a(batch, m + 1, k);
-    let a2 = load_a(batch, m + 2, k);
-    let a3 = load_a(batch, m + 3, k);
-    let b0 = load_b(batch, k, n + 0);
-    let b1 = load_b(batch, k, n + 1);
-    let b2 = load_b(batch, k, n + 2);
-    let b3 = load_b(batch, k, n + 3);
-sum_0_0 += a0 * b0; sum_0_1 += a0 * b1; sum_0_2 += a0 * b2; sum_0_3 += a0 * b3;
-sum_1_0 += a1 * b0; sum_1_1 += a1 * b1; sum_1_2 += a1 * b2; sum_1_3 += a1 * b3;
-sum_2_0 += a2 * b0; sum_2_1 += a2 * b1; sum_2_2 += a2 * b2; sum_2_3 += a2 * b3;
-sum_3_0 += a3 * b0; sum_3_1 += a3 * b1; sum_3_2 += a3 * b2; sum_3_3 += a3 * b3;
-  }
-  var sums = array<f32, 16>(sum_0_0, sum_0_1, sum_0_2, sum_0_3, sum_1_0, sum_1_1, sum_1_2, sum_1_3, sum_2_0, sum_2_1, sum_2_2, sum_2_3, sum_3_0, sum_3_1, sum_3_2, sum_3_3);
-  for (var r = 0; r < 4; r++) {
-    for (var c = 0; c < 4; c++) { finish(batch, m + r, n + c, sums[r * 4 + c]); }
-  }
-}
-
-fn multiply_1(batch: i32, m: i32, n: i32) {
-  var sum_0_0 = 0.0; var sum_0_1 = 0.0; var sum_0_2 = 0.0; var sum_0_3 = 0.0;
-  var sum_1_0 = 0.0; var sum_1_1 = 0.0; var sum_1_2 = 0.0; var sum_1_3 = 0.0;
-  var sum_2_0 = 0.0; var sum_2_1 = 0.0; var sum_2_2 = 0.0; var sum_2_3 = 0.0;
-  var sum_3_0 = 0.0; var sum_3_1 = 0.0; var sum_3_2 = 0.0; var sum_3_3 = 0.0;
-  for (var k = 0; k < DECODER_ATTENTION_HEADS * D_MODEL_PER_DECODER_ATTENTION_HEADS; k++) {
-    let a0 = load_a(batch, m + 0, k);
-    let a1 = load_a(batch, m + 1, k);
-    let a2 = load_a(batch, m + 2, k);
-    let a3 = load_a(batch, m + 3, k);
-    let b0 = load_b_1(batch, k, n + 0);
-    let b1 = load_b_1(batch, k, n + 1);
-    let b2 = load_b_1(batch, k, n + 2);
-    let b3 = load_b_1(batch, k, n + 3);
-sum_0_0 += a0 * b0; sum_0_1 += a0 * b1; sum_0_2 += a0 * b2; sum_0_3 += a0 * b3;
-sum_1_0 += a1 * b0; sum_1_1 += a1 * b1; sum_1_2 += a1 * b2; sum_1_3 += a1 * b3;
-sum_2_0 += a2 * b0; sum_2_1 += a2 * b1; sum_2_2 += a2 * b2; sum_2_3 += a2 * b3;
-sum_3_0 += a3 * b0; sum_3_1 += a3 * b1; sum_3_2 += a3 * b2; sum_3_3 += a3 * b3;
-  }
-  var sums = array<f32, 16>(sum_0_0, sum_0_1, sum_0_2, sum_0_3, sum_1_0, sum_1_1, sum_1_2, sum_1_3, sum_2_0, sum_2_1, sum_2_2, sum_2_3, sum_3_0, sum_3_1, sum_3_2, sum_3_3);
-  for (var r = 0; r < 4; r++) {
-    for (var c = 0; c < 4; c++) { finish_1(batch, m + r, n + c, sums[r * 4 + c]); }
-  }
-}
-
-fn multiply_2(batch: i32, m: i32, n: i32) {
-  var sum_0_0 = 0.0; var sum_0_1 = 0.0; var sum_0_2 = 0.0; var sum_0_3 = 0.0;
-  var sum_1_0 = 0.0; var sum_1_1 = 0.0; var sum_1_2 = 0.0; var sum_1_3 = 0.0;
-  var sum_2_0 = 0.0; var sum_2_1 = 0.0; var sum_2_2 = 0.0; var sum_2_3 = 0.0;
-  var sum_3_0 = 0.0; var sum_3_1 = 0.0; var sum_3_2 = 0.0; var sum_3_3 = 0.0;
-  for (var k = 0; k < DECODER_ATTENTION_HEADS * D_MODEL_PER_DECODER_ATTENTION_HEADS; k++) {
-    let a0 = load_a(batch, m + 0, k);
-    let a1 = load_a(batch, m + 1, k);
-    let a2 = load_a(batch, m + 2, k);
-    let a3 = load_a(batch, m + 3, k);
-    let b0 = load_b_2(batch, k, n + 0);
-    let b1 = load_b_2(batch, k, n + 1);
-    let b2 = load_b_2(batch, k, n + 2);
-    let b3 = load_b_2(batch, k, n + 3);
-sum_0_0 += a0 * b0; sum_0_1 += a0 * b1; sum_0_2 += a0 * b2; sum_0_3 += a0 * b3;
-sum_1_0 += a1 * b0; sum_1_1 += a1 * b1; sum_1_2 += a1 * b2; sum_1_3 += a1 * b3;
-sum_2_0 += a2 * b0; sum_2_1 += a2 * b1; sum_2_2 += a2 * b2; sum_2_3 += a2 * b3;
-sum_3_0 += a3 * b0; sum_3_1 += a3 * b1; sum_3_2 += a3 * b2; sum_3_3 += a3 * b3;
-  }
-  var sums = array<f32, 16>(sum_0_0, sum_0_1, sum_0_2, sum_0_3, sum_1_0, sum_1_1, sum_1_2, sum_1_3, sum_2_0, sum_2_1, sum_2_2, sum_2_3, sum_3_0, sum_3_1, sum_3_2, sum_3_3);
-  for (var r = 0; r < 4; r++) {
-    for (var c = 0; c < 4; c++) { finish_2(batch, m + r, n + c, sums[r * 4 + c]); }
-  }
-}
-
-fn multiply_3(batch: i32, m: i32, n: i32) {
-  var sum_0_0 = 0.0; var sum_0_1 = 0.0; var sum_0_2 = 0.0; var sum_0_3 = 0.0;
-  var sum_1_0 = 0.0; var sum_1_1 = 0.0; var sum_1_2 = 0.0; var sum_1_3 = 0.0;
-  var sum_2_0 = 0.0; var sum_2_1 = 0.0; var sum_2_2 = 0.0; var sum_2_3 = 0.0;
-  var sum_3_0 = 0.0; var sum_3_1 = 0.0; var sum_3_2 = 0.0; var sum_3_3 = 0.0;
-  for (var k = 0; k < DECODER_ATTENTION_HEADS * D_MODEL_PER_DECODER_ATTENTION_HEADS; k++) {
-    let a0 = load_a(batch, m + 0, k);
-    let a1 = load_a(batch, m + 1, k);
-    let a2 = load_a(batch, m + 2, k);
-    let a3 = load_a(batch, m + 3, k);
-    let b0 = load_b_3(batch, k, n + 0);
-    let b1 = load_b_3(batch, k, n + 1);
-    let b2 = load_b_3(batch, k, n + 2);
-    let b3 = load_b_3(batch, k, n + 3);
-sum_0_0 += a0 * b0; sum_0_1 += a0 * b1; sum_0_2 += a0 * b2; sum_0_3 += a0 * b3;
-sum_1_0 += a1 * b0; sum_1_1 += a1 * b1; sum_1_2 += a1 * b2; sum_1_3 += a1 * b3;
-sum_2_0 += a2 * b0; sum_2_1 += a2 * b1; sum_2_2 += a2 * b2; sum_2_3 += a2 * b3;
-sum_3_0 += a3 * b0; sum_3_1 += a3 * b1; sum_3_2 += a3 * b2; sum_3_3 += a3 * b3;
-  }
-  var sums = array<f32, 16>(sum_0_0, sum_0_1, sum_0_2, sum_0_3, sum_1_0, sum_1_1, sum_1_2, sum_1_3, sum_2_0, sum_2_1, sum_2_2, sum_2_3, sum_3_0, sum_3_1, sum_3_2, sum_3_3);
-  for (var r = 0; r < 4; r++) {
-    for (var c = 0; c < 4; c++) { finish_3(batch, m + r, n + c, sums[r * 4 + c]); }
-  }
-}
-
-@compute @workgroup_size(8, 8)
-fn main(@builtin(global_invocation_id) id: vec3<u32>) {
-  let m = i32(id.y) * 4;
-  let n = i32(id.x) * 4;
-  if (m >= sizes.batch * sizes.encoder_outputs_0_1 || n >= DECODER_ATTENTION_HEADS * D_MODEL_PER_DECODER_ATTENTION_HEADS) { return; }
-  let batch = i32(id.z) / 4;
-  switch (i32(id.z) % 4) {
-    case 0: { multiply(batch, m, n); }
-    case 1: { multiply_1(batch, m, n); }
-    case 2: { multiply_2(batch, m, n); }
-    default: { multiply_3(batch, m, n); }
-  }
-}
-`,
-  bmm: /* wgsl */ `
-override DECODER_ATTENTION_HEADS: i32;
-override D_MODEL_PER_DECODER_ATTENTION_HEADS: i32;
-struct Sizes { batch: i32, encoder_outputs_0_1: i32, length: i32, past: i32 }
-@group(0) @binding(0) var<uniform> sizes: Sizes;
-@group(0) @binding(2) var<storage, read> in0: array<f32>;
-@group(0) @binding(3) var<storage, read> in1: array<f32>;
-@group(0) @binding(1) var<storage, read_write> out: array<f32>;
-fn load_a(batch: i32, m: i32, k: i32) -> f32 {
-  let t1 = ((batch / DECODER_ATTENTION_HEADS) * sizes.length + m) * (DECODER_ATTENTION_HEADS * D_MODEL_PER_DECODER_ATTENTION_HEADS) + (batch % DECODER_ATTENTION_HEADS) * D_MODEL_PER_DECODER_ATTENTION_HEADS + k;
-  let t2 = in0[t1];
-  return t2;
-}
-
-fn load_b(batch: i32, k: i32, n: i32) -> f32 {
-  let t1 = (sizes.batch * sizes.encoder_outputs_0_1 + (batch / DECODER_ATTENTION_HEADS) * sizes.encoder_outputs_0_1 + n) * (DECODER_ATTENTION_HEADS * D_MODEL_PER_DECODER_ATTENTION_HEADS) + (batch % DECODER_ATTENTION_HEADS) * D_MODEL_PER_DECODER_ATTENTION_HEADS + k;
-  let t2 = in1[t1];
-  return t2;
-}
-
-fn finish(batch: i32, m: i32, n: i32, sum: f32) {
-  if (m >= sizes.length || n >= sizes.encoder_outputs_0_1) { return; }
-  let t1 = (batch * sizes.length + m) * sizes.encoder_outputs_0_1 + n;
-  out[t1] = sum;
-}
-
-fn multiply(batch: i32, m: i32, n: i32) {
-  var sum_0_0 = 0.0; var sum_0_1 = 0.0; var sum_0_2 = 0.0; var sum_0_3 = 0.0;
-  var sum_1_0 = 0.0; var sum_1_1 = 0.0; var sum_1_2 = 0.0; var sum_1_3 = 0.0;
-  var sum_2_0 = 0.0; var sum_2_1 = 0.0; var sum_2_2 = 0.0; var sum_2_3 = 0.0;
-  var sum_3_0 = 0.0; var sum_3_1 = 0.0; var sum_3_2 = 0.0; var sum_3_3 = 0.0;
-  for (var k = 0; k < D_MODEL_PER_DECODER_ATTENTION_HEADS; k++) {
-    let a0 = load_a(batch, m + 0, k);
-    let a1 = load_a(batch, m + 1, k);
-    let a2 = load_a(batch, m + 2, k);
-    let a3 = load_a(batch, m + 3, k);
-    let b0 = load_b(batch, k, n + 0);
-    let b1 = load_b(batch, k, n + 1);
-    let b2 = load_b(batch, k, n + 2);
-    let b3 = load_b(batch, k, n + 3);
-sum_0_0 += a0 * b0; sum_0_1 += a0 * b1; sum_0_2 += a0 * b2; sum_0_3 += a0 * b3;
-sum_1_0 += a1 * b0; sum_1_1 += a1 * b1; sum_1_2 += a1 * b2; sum_1_3 += a1 * b3;
-sum_2_0 += a2 * b0; sum_2_1 += a2 * b1; sum_2_2 += a2 * b2; sum_2_3 += a2 * b3;
-sum_3_0 += a3 * b0; sum_3_1 += a3 * b1; sum_3_2 += a3 * b2; sum_3_3 += a3 * b3;
-  }
-  var sums = array<f32, 16>(sum_0_0, sum_0_1, sum_0_2, sum_0_3, sum_1_0, sum_1_1, sum_1_2, sum_1_3, sum_2_0, sum_2_1, sum_2_2, sum_2_3, sum_3_0, sum_3_1, sum_3_2, sum_3_3);
-  for (var r = 0; r < 4; r++) {
-    for (var c = 0; c < 4; c++) { finish(batch, m + r, n + c, sums[r * 4 + c]); }
-  }
-}
-
-@compute @workgroup_size(8, 8)
-fn main(@builtin(global_invocation_id) id: vec3<u32>) {
-  let m = i32(id.y) * 4;
-  let n = i32(id.x) * 4;
-  if (m >= sizes.length || n >= sizes.encoder_outputs_0_1) { return; }
-  multiply(i32(id.z), m, n);
-}
-`,
-  bmm_2: /* wgsl */ `
-override DECODER_ATTENTION_HEADS: i32;
-override D_MODEL_PER_DECODER_ATTENTION_HEADS: i32;
-struct Sizes { batch: i32, encoder_outputs_0_1: i32, length: i32, past: i32 }
-@group(0) @binding(0) var<uniform> sizes: Sizes;
-@group(0) @binding(2) var<storage, read> in0: array<f32>;
-@group(0) @binding(3) var<storage, read> in1: array<f32>;
-@group(0) @binding(1) var<storage, read_write> out: array<f32>;
-fn load_a(batch: i32, m: i32, k: i32) -> f32 {
-  let t1 = (((batch / DECODER_ATTENTION_HEADS) * DECODER_ATTENTION_HEADS + batch % DECODER_ATTENTION_HEADS) * sizes.length + m) * sizes.encoder_outputs_0_1 + k;
-  let t2 = in0[t1];
-  return t2;
-}
-
-fn load_b(batch: i32, k: i32, n: i32) -> f32 {
-  let t1 = ((batch / DECODER_ATTENTION_HEADS) * sizes.encoder_outputs_0_1 + k) * (DECODER_ATTENTION_HEADS * D_MODEL_PER_DECODER_ATTENTION_HEADS) + (batch % DECODER_ATTENTION_HEADS) * D_MODEL_PER_DECODER_ATTENTION_HEADS + n;
-  let t2 = in1[t1];
-  return t2;
-}
-
-fn finish(batch: i32, m: i32, n: i32, sum: f32) {
-  if (m >= sizes.length || n >= D_MODEL_PER_DECODER_ATTENTION_HEADS) { return; }
-  let t1 = (batch * sizes.length + m) * D_MODEL_PER_DECODER_ATTENTION_HEADS + n;
-  out[t1] = sum;
-}
-
-fn multiply(batch: i32, m: i32, n: i32) {
-  var sum_0_0 = 0.0; var sum_0_1 = 0.0; var sum_0_2 = 0.0; var sum_0_3 = 0.0;
-  var sum_1_0 = 0.0; var sum_1_1 = 0.0; var sum_1_2 = 0.0; var sum_1_3 = 0.0;
-  var sum_2_0 = 0.0; var sum_2_1 = 0.0; var sum_2_2 = 0.0; var sum_2_3 = 0.0;
-  var sum_3_0 = 0.0; var sum_3_1 = 0.0; var sum_3_2 = 0.0; var sum_3_3 = 0.0;
-  for (var k = 0; k < sizes.encoder_outputs_0_1; k++) {
-    let a0 = load_a(batch, m + 0, k);
-    let a1 = load_a(batch, m + 1, k);
-    let a2 = load_a(batch, m + 2, k);
-    let a3 = load_a(batch, m + 3, k);
-    let b0 = load_b(batch, k, n + 0);
-    let b1 = load_b(batch, k, n + 1);
-    let b2 = load_b(batch, k, n + 2);
-    let b3 = load_b(batch, k, n + 3);
-sum_0_0 += a0 * b0; sum_0_1 += a0 * b1; sum_0_2 += a0 * b2; sum_0_3 += a0 * b3;
-sum_1_0 += a1 * b0; sum_1_1 += a1 * b1; sum_1_2 += a1 * b2; sum_1_3 += a1 * b3;
-sum_2_0 += a2 * b0; sum_2_1 += a2 * b1; sum_2_2 += a2 * b2; sum_2_3 += a2 * b3;
-sum_3_0 += a3 * b0; sum_3_1 += a3 * b1; sum_3_2 += a3 * b2; sum_3_3 += a3 * b3;
-  }
-  var sums = array<f32, 16>(sum_0_0, sum_0_1, sum_0_2, sum_0_3, sum_1_0, sum_1_1, sum_1_2, sum_1_3, sum_2_0, sum_2_1, sum_2_2, sum_2_3, sum_3_0, sum_3_1, sum_3_2, sum_3_3);
-  for (var r = 0; r < 4; r++) {
-    for (var c = 0; c < 4; c++) { finish(batch, m + r, n + c, sums[r * 4 + c]); }
-  }
-}
-
-@compute @workgroup_size(8, 8)
-fn main(@builtin(global_invocation_id) id: vec3<u32>) {
-  let m = i32(id.y) * 4;
-  let n = i32(id.x) * 4;
-  if (m >= sizes.length || n >= D_MODEL_PER_DECODER_ATTENTION_HEADS) { return; }
-  multiply(i32(id.z), m, n);
-}
-`,
   add_2: /* wgsl */ `
 override DECODER_ATTENTION_HEADS: i32;
 override D_MODEL_PER_DECODER_ATTENTION_HEADS: i32;
@@ -520,7 +217,7 @@ fn main(@builtin(global_invocation_id) id: vec3<u32>) {
   multiply(i32(id.z), m, n);
 }
 `,
-  product_2: /* wgsl */ `
+  product: /* wgsl */ `
 override DECODER_ATTENTION_HEADS: i32;
 override D_MODEL_PER_DECODER_ATTENTION_HEADS: i32;
 struct Sizes { batch: i32, encoder_outputs_0_1: i32, length: i32, past: i32 }
@@ -742,7 +439,7 @@ fn main(@builtin(global_invocation_id) id: vec3<u32>, @builtin(num_workgroups) g
   out[t7] = t6;
 }
 `,
-  bmm_3: /* wgsl */ `
+  bmm: /* wgsl */ `
 override DECODER_ATTENTION_HEADS: i32;
 override D_MODEL_PER_DECODER_ATTENTION_HEADS: i32;
 struct Sizes { batch: i32, encoder_outputs_0_1: i32, length: i32, past: i32 }
@@ -854,7 +551,7 @@ fn main(@builtin(global_invocation_id) id: vec3<u32>, @builtin(num_workgroups) g
   }
 }
 `,
-  bmm_4: /* wgsl */ `
+  bmm_2: /* wgsl */ `
 override DECODER_ATTENTION_HEADS: i32;
 override D_MODEL_PER_DECODER_ATTENTION_HEADS: i32;
 struct Sizes { batch: i32, encoder_outputs_0_1: i32, length: i32, past: i32 }
@@ -911,6 +608,110 @@ fn main(@builtin(global_invocation_id) id: vec3<u32>) {
   let n = i32(id.x) * 4;
   if (m >= sizes.length || n >= D_MODEL_PER_DECODER_ATTENTION_HEADS) { return; }
   multiply(i32(id.z), m, n);
+}
+`,
+  product_2: /* wgsl */ `
+override DECODER_ATTENTION_HEADS: i32;
+override D_MODEL_PER_DECODER_ATTENTION_HEADS: i32;
+struct Sizes { batch: i32, encoder_outputs_0_1: i32, length: i32, past: i32 }
+@group(0) @binding(0) var<uniform> sizes: Sizes;
+@group(0) @binding(2) var<storage, read> in0: array<f32>;
+@group(0) @binding(3) var<storage, read> in1: array<f32>;
+@group(0) @binding(4) var<storage, read> in2: array<f32>;
+@group(0) @binding(5) var<storage, read> in3: array<f32>;
+@group(0) @binding(1) var<storage, read_write> out: array<f32>;
+fn load_a(batch: i32, m: i32, k: i32) -> f32 {
+  let t1 = ((m / sizes.encoder_outputs_0_1) * sizes.encoder_outputs_0_1 + m % sizes.encoder_outputs_0_1) * (DECODER_ATTENTION_HEADS * D_MODEL_PER_DECODER_ATTENTION_HEADS) + k;
+  let t2 = in0[t1];
+  return t2;
+}
+
+fn load_b(batch: i32, k: i32, n: i32) -> f32 {
+  let t1 = n * (DECODER_ATTENTION_HEADS * D_MODEL_PER_DECODER_ATTENTION_HEADS) + k;
+  let t2 = in1[t1];
+  return t2;
+}
+
+fn finish(batch: i32, m: i32, n: i32, sum: f32) {
+  if (m >= sizes.batch * sizes.encoder_outputs_0_1 || n >= DECODER_ATTENTION_HEADS * D_MODEL_PER_DECODER_ATTENTION_HEADS) { return; }
+  let t1 = in2[n];
+  let t2 = sum * 1.0f + t1 * 1.0f;
+  let t3 = m * (DECODER_ATTENTION_HEADS * D_MODEL_PER_DECODER_ATTENTION_HEADS) + n;
+  out[t3] = t2;
+}
+
+fn load_b_1(batch: i32, k: i32, n: i32) -> f32 {
+  let t1 = n * (DECODER_ATTENTION_HEADS * D_MODEL_PER_DECODER_ATTENTION_HEADS) + k;
+  let t2 = in3[t1];
+  return t2;
+}
+
+fn finish_1(batch: i32, m: i32, n: i32, sum: f32) {
+  if (m >= sizes.batch * sizes.encoder_outputs_0_1 || n >= DECODER_ATTENTION_HEADS * D_MODEL_PER_DECODER_ATTENTION_HEADS) { return; }
+  let t1 = (sizes.batch * sizes.encoder_outputs_0_1) * (DECODER_ATTENTION_HEADS * D_MODEL_PER_DECODER_ATTENTION_HEADS) + m * (DECODER_ATTENTION_HEADS * D_MODEL_PER_DECODER_ATTENTION_HEADS) + n;
+  out[t1] = sum;
+}
+
+fn multiply(batch: i32, m: i32, n: i32) {
+  var sum_0_0 = 0.0; var sum_0_1 = 0.0; var sum_0_2 = 0.0; var sum_0_3 = 0.0;
+  var sum_1_0 = 0.0; var sum_1_1 = 0.0; var sum_1_2 = 0.0; var sum_1_3 = 0.0;
+  var sum_2_0 = 0.0; var sum_2_1 = 0.0; var sum_2_2 = 0.0; var sum_2_3 = 0.0;
+  var sum_3_0 = 0.0; var sum_3_1 = 0.0; var sum_3_2 = 0.0; var sum_3_3 = 0.0;
+  for (var k = 0; k < DECODER_ATTENTION_HEADS * D_MODEL_PER_DECODER_ATTENTION_HEADS; k++) {
+    let a0 = load_a(batch, m + 0, k);
+    let a1 = load_a(batch, m + 1, k);
+    let a2 = load_a(batch, m + 2, k);
+    let a3 = load_a(batch, m + 3, k);
+    let b0 = load_b(batch, k, n + 0);
+    let b1 = load_b(batch, k, n + 1);
+    let b2 = load_b(batch, k, n + 2);
+    let b3 = load_b(batch, k, n + 3);
+sum_0_0 += a0 * b0; sum_0_1 += a0 * b1; sum_0_2 += a0 * b2; sum_0_3 += a0 * b3;
+sum_1_0 += a1 * b0; sum_1_1 += a1 * b1; sum_1_2 += a1 * b2; sum_1_3 += a1 * b3;
+sum_2_0 += a2 * b0; sum_2_1 += a2 * b1; sum_2_2 += a2 * b2; sum_2_3 += a2 * b3;
+sum_3_0 += a3 * b0; sum_3_1 += a3 * b1; sum_3_2 += a3 * b2; sum_3_3 += a3 * b3;
+  }
+  var sums = array<f32, 16>(sum_0_0, sum_0_1, sum_0_2, sum_0_3, sum_1_0, sum_1_1, sum_1_2, sum_1_3, sum_2_0, sum_2_1, sum_2_2, sum_2_3, sum_3_0, sum_3_1, sum_3_2, sum_3_3);
+  for (var r = 0; r < 4; r++) {
+    for (var c = 0; c < 4; c++) { finish(batch, m + r, n + c, sums[r * 4 + c]); }
+  }
+}
+
+fn multiply_1(batch: i32, m: i32, n: i32) {
+  var sum_0_0 = 0.0; var sum_0_1 = 0.0; var sum_0_2 = 0.0; var sum_0_3 = 0.0;
+  var sum_1_0 = 0.0; var sum_1_1 = 0.0; var sum_1_2 = 0.0; var sum_1_3 = 0.0;
+  var sum_2_0 = 0.0; var sum_2_1 = 0.0; var sum_2_2 = 0.0; var sum_2_3 = 0.0;
+  var sum_3_0 = 0.0; var sum_3_1 = 0.0; var sum_3_2 = 0.0; var sum_3_3 = 0.0;
+  for (var k = 0; k < DECODER_ATTENTION_HEADS * D_MODEL_PER_DECODER_ATTENTION_HEADS; k++) {
+    let a0 = load_a(batch, m + 0, k);
+    let a1 = load_a(batch, m + 1, k);
+    let a2 = load_a(batch, m + 2, k);
+    let a3 = load_a(batch, m + 3, k);
+    let b0 = load_b_1(batch, k, n + 0);
+    let b1 = load_b_1(batch, k, n + 1);
+    let b2 = load_b_1(batch, k, n + 2);
+    let b3 = load_b_1(batch, k, n + 3);
+sum_0_0 += a0 * b0; sum_0_1 += a0 * b1; sum_0_2 += a0 * b2; sum_0_3 += a0 * b3;
+sum_1_0 += a1 * b0; sum_1_1 += a1 * b1; sum_1_2 += a1 * b2; sum_1_3 += a1 * b3;
+sum_2_0 += a2 * b0; sum_2_1 += a2 * b1; sum_2_2 += a2 * b2; sum_2_3 += a2 * b3;
+sum_3_0 += a3 * b0; sum_3_1 += a3 * b1; sum_3_2 += a3 * b2; sum_3_3 += a3 * b3;
+  }
+  var sums = array<f32, 16>(sum_0_0, sum_0_1, sum_0_2, sum_0_3, sum_1_0, sum_1_1, sum_1_2, sum_1_3, sum_2_0, sum_2_1, sum_2_2, sum_2_3, sum_3_0, sum_3_1, sum_3_2, sum_3_3);
+  for (var r = 0; r < 4; r++) {
+    for (var c = 0; c < 4; c++) { finish_1(batch, m + r, n + c, sums[r * 4 + c]); }
+  }
+}
+
+@compute @workgroup_size(8, 8)
+fn main(@builtin(global_invocation_id) id: vec3<u32>) {
+  let m = i32(id.y) * 4;
+  let n = i32(id.x) * 4;
+  if (m >= sizes.batch * sizes.encoder_outputs_0_1 || n >= DECODER_ATTENTION_HEADS * D_MODEL_PER_DECODER_ATTENTION_HEADS) { return; }
+  let batch = i32(id.z) / 2;
+  switch (i32(id.z) % 2) {
+    case 0: { multiply(batch, m, n); }
+    default: { multiply_1(batch, m, n); }
+  }
 }
 `,
   mul_2: /* wgsl */ `
@@ -979,7 +780,7 @@ fn main(@builtin(global_invocation_id) id: vec3<u32>) {
   multiply(i32(id.z), m, n);
 }
 `,
-  bmm_5: /* wgsl */ `
+  bmm_3: /* wgsl */ `
 override DECODER_ATTENTION_HEADS: i32;
 override D_MODEL_PER_DECODER_ATTENTION_HEADS: i32;
 struct Sizes { batch: i32, encoder_outputs_0_1: i32, length: i32, past: i32 }
@@ -994,7 +795,7 @@ fn load_a(batch: i32, m: i32, k: i32) -> f32 {
 }
 
 fn load_b(batch: i32, k: i32, n: i32) -> f32 {
-  let t1 = (2 * (sizes.batch * sizes.encoder_outputs_0_1) + (batch / DECODER_ATTENTION_HEADS) * sizes.encoder_outputs_0_1 + n) * (DECODER_ATTENTION_HEADS * D_MODEL_PER_DECODER_ATTENTION_HEADS) + (batch % DECODER_ATTENTION_HEADS) * D_MODEL_PER_DECODER_ATTENTION_HEADS + k;
+  let t1 = (sizes.batch * sizes.encoder_outputs_0_1 + (batch / DECODER_ATTENTION_HEADS) * sizes.encoder_outputs_0_1 + n) * (DECODER_ATTENTION_HEADS * D_MODEL_PER_DECODER_ATTENTION_HEADS) + (batch % DECODER_ATTENTION_HEADS) * D_MODEL_PER_DECODER_ATTENTION_HEADS + k;
   let t2 = in1[t1];
   return t2;
 }
@@ -1078,7 +879,7 @@ fn main(@builtin(global_invocation_id) id: vec3<u32>, @builtin(num_workgroups) g
   }
 }
 `,
-  bmm_6: /* wgsl */ `
+  bmm_4: /* wgsl */ `
 override DECODER_ATTENTION_HEADS: i32;
 override D_MODEL_PER_DECODER_ATTENTION_HEADS: i32;
 struct Sizes { batch: i32, encoder_outputs_0_1: i32, length: i32, past: i32 }
@@ -1093,7 +894,7 @@ fn load_a(batch: i32, m: i32, k: i32) -> f32 {
 }
 
 fn load_b(batch: i32, k: i32, n: i32) -> f32 {
-  let t1 = (3 * (sizes.batch * sizes.encoder_outputs_0_1) + (batch / DECODER_ATTENTION_HEADS) * sizes.encoder_outputs_0_1 + k) * (DECODER_ATTENTION_HEADS * D_MODEL_PER_DECODER_ATTENTION_HEADS) + (batch % DECODER_ATTENTION_HEADS) * D_MODEL_PER_DECODER_ATTENTION_HEADS + n;
+  let t1 = ((batch / DECODER_ATTENTION_HEADS) * sizes.encoder_outputs_0_1 + k) * (DECODER_ATTENTION_HEADS * D_MODEL_PER_DECODER_ATTENTION_HEADS) + (batch % DECODER_ATTENTION_HEADS) * D_MODEL_PER_DECODER_ATTENTION_HEADS + n;
   let t2 = in1[t1];
   return t2;
 }
@@ -1537,48 +1338,6 @@ fn main(@builtin(global_invocation_id) id: vec3<u32>, @builtin(num_workgroups) g
   out[t7] = t6;
 }
 `,
-  cat_3: /* wgsl */ `
-override DECODER_ATTENTION_HEADS: i32;
-override D_MODEL_PER_DECODER_ATTENTION_HEADS: i32;
-struct Sizes { batch: i32, encoder_outputs_0_1: i32, length: i32, past: i32 }
-@group(0) @binding(0) var<uniform> sizes: Sizes;
-@group(0) @binding(2) var<storage, read> in0: array<f32>;
-@group(0) @binding(1) var<storage, read_write> out: array<f32>;
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3<u32>, @builtin(num_workgroups) groups: vec3<u32>) {
-  let i = i32(id.x + id.y * groups.x * 64u);
-  if (i >= ((sizes.batch * DECODER_ATTENTION_HEADS) * sizes.encoder_outputs_0_1) * D_MODEL_PER_DECODER_ATTENTION_HEADS) { return; }
-  let t1 = ((i / D_MODEL_PER_DECODER_ATTENTION_HEADS) / sizes.encoder_outputs_0_1) / DECODER_ATTENTION_HEADS;
-  let t2 = ((i / D_MODEL_PER_DECODER_ATTENTION_HEADS) / sizes.encoder_outputs_0_1) % DECODER_ATTENTION_HEADS;
-  let t3 = (i / D_MODEL_PER_DECODER_ATTENTION_HEADS) % sizes.encoder_outputs_0_1;
-  let t4 = i % D_MODEL_PER_DECODER_ATTENTION_HEADS;
-  let t5 = (2 * (sizes.batch * sizes.encoder_outputs_0_1) + t1 * sizes.encoder_outputs_0_1 + t3) * (DECODER_ATTENTION_HEADS * D_MODEL_PER_DECODER_ATTENTION_HEADS) + t2 * D_MODEL_PER_DECODER_ATTENTION_HEADS + t4;
-  let t6 = in0[t5];
-  let t7 = ((t1 * DECODER_ATTENTION_HEADS + t2) * sizes.encoder_outputs_0_1 + t3) * D_MODEL_PER_DECODER_ATTENTION_HEADS + t4;
-  out[t7] = t6;
-}
-`,
-  cat_4: /* wgsl */ `
-override DECODER_ATTENTION_HEADS: i32;
-override D_MODEL_PER_DECODER_ATTENTION_HEADS: i32;
-struct Sizes { batch: i32, encoder_outputs_0_1: i32, length: i32, past: i32 }
-@group(0) @binding(0) var<uniform> sizes: Sizes;
-@group(0) @binding(2) var<storage, read> in0: array<f32>;
-@group(0) @binding(1) var<storage, read_write> out: array<f32>;
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3<u32>, @builtin(num_workgroups) groups: vec3<u32>) {
-  let i = i32(id.x + id.y * groups.x * 64u);
-  if (i >= ((sizes.batch * DECODER_ATTENTION_HEADS) * sizes.encoder_outputs_0_1) * D_MODEL_PER_DECODER_ATTENTION_HEADS) { return; }
-  let t1 = ((i / D_MODEL_PER_DECODER_ATTENTION_HEADS) / sizes.encoder_outputs_0_1) / DECODER_ATTENTION_HEADS;
-  let t2 = ((i / D_MODEL_PER_DECODER_ATTENTION_HEADS) / sizes.encoder_outputs_0_1) % DECODER_ATTENTION_HEADS;
-  let t3 = (i / D_MODEL_PER_DECODER_ATTENTION_HEADS) % sizes.encoder_outputs_0_1;
-  let t4 = i % D_MODEL_PER_DECODER_ATTENTION_HEADS;
-  let t5 = (3 * (sizes.batch * sizes.encoder_outputs_0_1) + t1 * sizes.encoder_outputs_0_1 + t3) * (DECODER_ATTENTION_HEADS * D_MODEL_PER_DECODER_ATTENTION_HEADS) + t2 * D_MODEL_PER_DECODER_ATTENTION_HEADS + t4;
-  let t6 = in0[t5];
-  let t7 = ((t1 * DECODER_ATTENTION_HEADS + t2) * sizes.encoder_outputs_0_1 + t3) * D_MODEL_PER_DECODER_ATTENTION_HEADS + t4;
-  out[t7] = t6;
-}
-`,
   map: /* wgsl */ `
 override DECODER_ATTENTION_HEADS: i32;
 override D_MODEL_PER_DECODER_ATTENTION_HEADS: i32;
@@ -1666,9 +1425,6 @@ export const weights = (s) => ({
   "model.decoder.layers.0.encoder_attn.v_proj.weight": [s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS, s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS],
   "model.decoder.layers.0.encoder_attn.v_proj.bias": [s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS],
   "model.decoder.layers.0.encoder_attn.k_proj.weight": [s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS, s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS],
-  "model.decoder.layers.1.encoder_attn.k_proj.weight": [s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS, s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS],
-  "model.decoder.layers.1.encoder_attn.v_proj.weight": [s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS, s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS],
-  "model.decoder.layers.1.encoder_attn.v_proj.bias": [s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS],
   "model.decoder.layers.0.encoder_attn_layer_norm.weight": [s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS],
   "model.decoder.layers.0.encoder_attn_layer_norm.bias": [s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS],
   "model.decoder.layers.0.encoder_attn.q_proj.weight": [s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS, s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS],
@@ -1690,6 +1446,9 @@ export const weights = (s) => ({
   "model.decoder.layers.1.self_attn.v_proj.bias": [s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS],
   "model.decoder.layers.1.self_attn.out_proj.weight": [s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS, s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS],
   "model.decoder.layers.1.self_attn.out_proj.bias": [s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS],
+  "model.decoder.layers.1.encoder_attn.v_proj.weight": [s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS, s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS],
+  "model.decoder.layers.1.encoder_attn.v_proj.bias": [s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS],
+  "model.decoder.layers.1.encoder_attn.k_proj.weight": [s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS, s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS],
   "model.decoder.layers.1.encoder_attn_layer_norm.weight": [s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS],
   "model.decoder.layers.1.encoder_attn_layer_norm.bias": [s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS],
   "model.decoder.layers.1.encoder_attn.q_proj.weight": [s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS, s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS],
@@ -1741,7 +1500,7 @@ export const buffers = (s) => ({
   softmax_62: ((s.batch * s.DECODER_ATTENTION_HEADS) * s.length) * (s.length + s.past),
   bmm_68: ((s.DECODER_ATTENTION_HEADS * s.batch) * s.length) * s.D_MODEL_PER_DECODER_ATTENTION_HEADS,
   add_78: (s.batch * s.length) * (s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS),
-  n98_and_3: (4 * (s.batch * s.encoder_outputs_0_1)) * (s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS),
+  n98_and_1: (2 * (s.batch * s.encoder_outputs_0_1)) * (s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS),
   native_layer_norm_80: (s.batch * s.length) * (s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS),
   mul_85: (s.batch * s.length) * (s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS),
   bmm_112: ((s.DECODER_ATTENTION_HEADS * s.batch) * s.length) * s.encoder_outputs_0_1,
@@ -1760,6 +1519,7 @@ export const buffers = (s) => ({
   softmax_183: ((s.batch * s.DECODER_ATTENTION_HEADS) * s.length) * (s.length + s.past),
   bmm_189: ((s.DECODER_ATTENTION_HEADS * s.batch) * s.length) * s.D_MODEL_PER_DECODER_ATTENTION_HEADS,
   add_199: (s.batch * s.length) * (s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS),
+  n219_and_1: (2 * (s.batch * s.encoder_outputs_0_1)) * (s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS),
   native_layer_norm_201: (s.batch * s.length) * (s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS),
   mul_206: (s.batch * s.length) * (s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS),
   bmm_233: ((s.DECODER_ATTENTION_HEADS * s.batch) * s.length) * s.encoder_outputs_0_1,
@@ -1782,48 +1542,49 @@ export const buffers = (s) => ({
 // prettier-ignore
 export const steps = (s) => [
   ["native_layer_norm", spread(s.batch * s.length), ["native_layer_norm_26", "decoder_input_ids", "proj_out.weight", "model.decoder.embed_positions.weight", "model.decoder.layers.0.self_attn_layer_norm.weight", "model.decoder.layers.0.self_attn_layer_norm.bias"]],
-  ["product_2", [Math.ceil((s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS) / 32), Math.ceil((s.batch * s.length) / 32), 3], ["n37_and_2", "native_layer_norm_26", "model.decoder.layers.0.self_attn.k_proj.weight", "model.decoder.layers.0.self_attn.q_proj.weight", "model.decoder.layers.0.self_attn.q_proj.bias", "model.decoder.layers.0.self_attn.v_proj.weight", "model.decoder.layers.0.self_attn.v_proj.bias"]],
+  ["product", [Math.ceil((s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS) / 32), Math.ceil((s.batch * s.length) / 32), 3], ["n37_and_2", "native_layer_norm_26", "model.decoder.layers.0.self_attn.k_proj.weight", "model.decoder.layers.0.self_attn.q_proj.weight", "model.decoder.layers.0.self_attn.q_proj.bias", "model.decoder.layers.0.self_attn.v_proj.weight", "model.decoder.layers.0.self_attn.v_proj.bias"]],
   ["keep", spread(((s.batch * s.DECODER_ATTENTION_HEADS) * (s.length + s.past)) * s.D_MODEL_PER_DECODER_ATTENTION_HEADS), ["keep_50", "n37_and_2", "past.0"]],
   ["keep_2", spread(((s.batch * s.DECODER_ATTENTION_HEADS) * (s.length + s.past)) * s.D_MODEL_PER_DECODER_ATTENTION_HEADS), ["keep_52", "n37_and_2", "past.1"]],
   ["mul", spread((s.batch * s.length) * (s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS)), ["mul_31", "n37_and_2"]],
-  ["bmm_3", [Math.ceil((s.length + s.past) / 32), Math.ceil(s.length / 32), s.DECODER_ATTENTION_HEADS * s.batch], ["bmm_58", "mul_31", "keep_50"]],
+  ["bmm", [Math.ceil((s.length + s.past) / 32), Math.ceil(s.length / 32), s.DECODER_ATTENTION_HEADS * s.batch], ["bmm_58", "mul_31", "keep_50"]],
   ["softmax", spread((s.batch * s.DECODER_ATTENTION_HEADS) * s.length), ["softmax_62", "bmm_58"]],
-  ["bmm_4", [Math.ceil(s.D_MODEL_PER_DECODER_ATTENTION_HEADS / 32), Math.ceil(s.length / 32), s.DECODER_ATTENTION_HEADS * s.batch], ["bmm_68", "softmax_62", "keep_52"]],
+  ["bmm_2", [Math.ceil(s.D_MODEL_PER_DECODER_ATTENTION_HEADS / 32), Math.ceil(s.length / 32), s.DECODER_ATTENTION_HEADS * s.batch], ["bmm_68", "softmax_62", "keep_52"]],
   ["add", [Math.ceil((s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS) / 32), Math.ceil((s.batch * s.length) / 32), 1], ["add_78", "bmm_68", "model.decoder.layers.0.self_attn.out_proj.weight", "decoder_input_ids", "proj_out.weight", "model.decoder.embed_positions.weight", "model.decoder.layers.0.self_attn.out_proj.bias"]],
-  ["product", [Math.ceil((s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS) / 32), Math.ceil((s.batch * s.encoder_outputs_0_1) / 32), 4], ["n98_and_3", "encoder_outputs_0", "model.decoder.layers.0.encoder_attn.v_proj.weight", "model.decoder.layers.0.encoder_attn.v_proj.bias", "model.decoder.layers.0.encoder_attn.k_proj.weight", "model.decoder.layers.1.encoder_attn.k_proj.weight", "model.decoder.layers.1.encoder_attn.v_proj.weight", "model.decoder.layers.1.encoder_attn.v_proj.bias"]],
+  ["product_2", [Math.ceil((s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS) / 32), Math.ceil((s.batch * s.encoder_outputs_0_1) / 32), 2], ["n98_and_1", "encoder_outputs_0", "model.decoder.layers.0.encoder_attn.v_proj.weight", "model.decoder.layers.0.encoder_attn.v_proj.bias", "model.decoder.layers.0.encoder_attn.k_proj.weight"]],
   ["native_layer_norm_2", spread(s.batch * s.length), ["native_layer_norm_80", "add_78", "model.decoder.layers.0.encoder_attn_layer_norm.weight", "model.decoder.layers.0.encoder_attn_layer_norm.bias"]],
   ["mul_2", [Math.ceil((s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS) / 32), Math.ceil((s.batch * s.length) / 32), 1], ["mul_85", "native_layer_norm_80", "model.decoder.layers.0.encoder_attn.q_proj.weight", "model.decoder.layers.0.encoder_attn.q_proj.bias"]],
-  ["bmm", [Math.ceil(s.encoder_outputs_0_1 / 32), Math.ceil(s.length / 32), s.DECODER_ATTENTION_HEADS * s.batch], ["bmm_112", "mul_85", "n98_and_3"]],
+  ["bmm_3", [Math.ceil(s.encoder_outputs_0_1 / 32), Math.ceil(s.length / 32), s.DECODER_ATTENTION_HEADS * s.batch], ["bmm_112", "mul_85", "n98_and_1"]],
   ["softmax_2", spread((s.batch * s.DECODER_ATTENTION_HEADS) * s.length), ["softmax_115", "bmm_112"]],
-  ["bmm_2", [Math.ceil(s.D_MODEL_PER_DECODER_ATTENTION_HEADS / 32), Math.ceil(s.length / 32), s.DECODER_ATTENTION_HEADS * s.batch], ["bmm_121", "softmax_115", "n98_and_3"]],
+  ["bmm_4", [Math.ceil(s.D_MODEL_PER_DECODER_ATTENTION_HEADS / 32), Math.ceil(s.length / 32), s.DECODER_ATTENTION_HEADS * s.batch], ["bmm_121", "softmax_115", "n98_and_1"]],
   ["add_3", [Math.ceil((s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS) / 32), Math.ceil((s.batch * s.length) / 32), 1], ["add_131", "bmm_121", "model.decoder.layers.0.encoder_attn.out_proj.weight", "add_78", "model.decoder.layers.0.encoder_attn.out_proj.bias"]],
   ["native_layer_norm_2", spread(s.batch * s.length), ["native_layer_norm_133", "add_131", "model.decoder.layers.0.final_layer_norm.weight", "model.decoder.layers.0.final_layer_norm.bias"]],
   ["gelu", [Math.ceil(s.DECODER_FFN_DIM / 32), Math.ceil((s.batch * s.length) / 32), 1], ["gelu_138", "native_layer_norm_133", "model.decoder.layers.0.fc1.weight", "model.decoder.layers.0.fc1.bias"]],
   ["add_2", [Math.ceil((s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS) / 32), Math.ceil((s.batch * s.length) / 32), 1], ["add_145", "gelu_138", "model.decoder.layers.0.fc2.weight", "add_131", "model.decoder.layers.0.fc2.bias"]],
   ["native_layer_norm_2", spread(s.batch * s.length), ["native_layer_norm_147", "add_145", "model.decoder.layers.1.self_attn_layer_norm.weight", "model.decoder.layers.1.self_attn_layer_norm.bias"]],
-  ["product_2", [Math.ceil((s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS) / 32), Math.ceil((s.batch * s.length) / 32), 3], ["n158_and_2", "native_layer_norm_147", "model.decoder.layers.1.self_attn.k_proj.weight", "model.decoder.layers.1.self_attn.q_proj.weight", "model.decoder.layers.1.self_attn.q_proj.bias", "model.decoder.layers.1.self_attn.v_proj.weight", "model.decoder.layers.1.self_attn.v_proj.bias"]],
+  ["product", [Math.ceil((s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS) / 32), Math.ceil((s.batch * s.length) / 32), 3], ["n158_and_2", "native_layer_norm_147", "model.decoder.layers.1.self_attn.k_proj.weight", "model.decoder.layers.1.self_attn.q_proj.weight", "model.decoder.layers.1.self_attn.q_proj.bias", "model.decoder.layers.1.self_attn.v_proj.weight", "model.decoder.layers.1.self_attn.v_proj.bias"]],
   ["keep", spread(((s.batch * s.DECODER_ATTENTION_HEADS) * (s.length + s.past)) * s.D_MODEL_PER_DECODER_ATTENTION_HEADS), ["keep_171", "n158_and_2", "past.2"]],
   ["keep_2", spread(((s.batch * s.DECODER_ATTENTION_HEADS) * (s.length + s.past)) * s.D_MODEL_PER_DECODER_ATTENTION_HEADS), ["keep_173", "n158_and_2", "past.3"]],
   ["mul", spread((s.batch * s.length) * (s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS)), ["mul_152", "n158_and_2"]],
-  ["bmm_3", [Math.ceil((s.length + s.past) / 32), Math.ceil(s.length / 32), s.DECODER_ATTENTION_HEADS * s.batch], ["bmm_179", "mul_152", "keep_171"]],
+  ["bmm", [Math.ceil((s.length + s.past) / 32), Math.ceil(s.length / 32), s.DECODER_ATTENTION_HEADS * s.batch], ["bmm_179", "mul_152", "keep_171"]],
   ["softmax", spread((s.batch * s.DECODER_ATTENTION_HEADS) * s.length), ["softmax_183", "bmm_179"]],
-  ["bmm_4", [Math.ceil(s.D_MODEL_PER_DECODER_ATTENTION_HEADS / 32), Math.ceil(s.length / 32), s.DECODER_ATTENTION_HEADS * s.batch], ["bmm_189", "softmax_183", "keep_173"]],
+  ["bmm_2", [Math.ceil(s.D_MODEL_PER_DECODER_ATTENTION_HEADS / 32), Math.ceil(s.length / 32), s.DECODER_ATTENTION_HEADS * s.batch], ["bmm_189", "softmax_183", "keep_173"]],
   ["add_3", [Math.ceil((s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS) / 32), Math.ceil((s.batch * s.length) / 32), 1], ["add_199", "bmm_189", "model.decoder.layers.1.self_attn.out_proj.weight", "add_145", "model.decoder.layers.1.self_attn.out_proj.bias"]],
+  ["product_2", [Math.ceil((s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS) / 32), Math.ceil((s.batch * s.encoder_outputs_0_1) / 32), 2], ["n219_and_1", "encoder_outputs_0", "model.decoder.layers.1.encoder_attn.v_proj.weight", "model.decoder.layers.1.encoder_attn.v_proj.bias", "model.decoder.layers.1.encoder_attn.k_proj.weight"]],
   ["native_layer_norm_2", spread(s.batch * s.length), ["native_layer_norm_201", "add_199", "model.decoder.layers.1.encoder_attn_layer_norm.weight", "model.decoder.layers.1.encoder_attn_layer_norm.bias"]],
   ["mul_2", [Math.ceil((s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS) / 32), Math.ceil((s.batch * s.length) / 32), 1], ["mul_206", "native_layer_norm_201", "model.decoder.layers.1.encoder_attn.q_proj.weight", "model.decoder.layers.1.encoder_attn.q_proj.bias"]],
-  ["bmm_5", [Math.ceil(s.encoder_outputs_0_1 / 32), Math.ceil(s.length / 32), s.DECODER_ATTENTION_HEADS * s.batch], ["bmm_233", "mul_206", "n98_and_3"]],
+  ["bmm_3", [Math.ceil(s.encoder_outputs_0_1 / 32), Math.ceil(s.length / 32), s.DECODER_ATTENTION_HEADS * s.batch], ["bmm_233", "mul_206", "n219_and_1"]],
   ["softmax_2", spread((s.batch * s.DECODER_ATTENTION_HEADS) * s.length), ["softmax_236", "bmm_233"]],
-  ["bmm_6", [Math.ceil(s.D_MODEL_PER_DECODER_ATTENTION_HEADS / 32), Math.ceil(s.length / 32), s.DECODER_ATTENTION_HEADS * s.batch], ["bmm_242", "softmax_236", "n98_and_3"]],
+  ["bmm_4", [Math.ceil(s.D_MODEL_PER_DECODER_ATTENTION_HEADS / 32), Math.ceil(s.length / 32), s.DECODER_ATTENTION_HEADS * s.batch], ["bmm_242", "softmax_236", "n219_and_1"]],
   ["add_3", [Math.ceil((s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS) / 32), Math.ceil((s.batch * s.length) / 32), 1], ["add_252", "bmm_242", "model.decoder.layers.1.encoder_attn.out_proj.weight", "add_199", "model.decoder.layers.1.encoder_attn.out_proj.bias"]],
   ["native_layer_norm_2", spread(s.batch * s.length), ["native_layer_norm_254", "add_252", "model.decoder.layers.1.final_layer_norm.weight", "model.decoder.layers.1.final_layer_norm.bias"]],
   ["gelu", [Math.ceil(s.DECODER_FFN_DIM / 32), Math.ceil((s.batch * s.length) / 32), 1], ["gelu_259", "native_layer_norm_254", "model.decoder.layers.1.fc1.weight", "model.decoder.layers.1.fc1.bias"]],
   ["addmm", [Math.ceil((s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS) / 32), Math.ceil((s.batch * s.length) / 32), 1], ["addmm_263", "gelu_259", "model.decoder.layers.1.fc2.weight", "model.decoder.layers.1.fc2.bias"]],
   ["native_layer_norm_3", spread(s.batch * s.length), ["native_layer_norm_268", "add_252", "addmm_263", "model.decoder.layer_norm.weight", "model.decoder.layer_norm.bias"]],
   ["view", [Math.ceil(s.VOCAB_SIZE / 32), Math.ceil((s.batch * s.length) / 32), 1], ["view_272", "native_layer_norm_268", "proj_out.weight"]],
-  ["cat", spread(((s.batch * s.DECODER_ATTENTION_HEADS) * s.encoder_outputs_0_1) * s.D_MODEL_PER_DECODER_ATTENTION_HEADS), ["cat_105", "n98_and_3"]],
-  ["cat_2", spread(((s.batch * s.DECODER_ATTENTION_HEADS) * s.encoder_outputs_0_1) * s.D_MODEL_PER_DECODER_ATTENTION_HEADS), ["cat_106", "n98_and_3"]],
-  ["cat_3", spread(((s.batch * s.DECODER_ATTENTION_HEADS) * s.encoder_outputs_0_1) * s.D_MODEL_PER_DECODER_ATTENTION_HEADS), ["cat_226", "n98_and_3"]],
-  ["cat_4", spread(((s.batch * s.DECODER_ATTENTION_HEADS) * s.encoder_outputs_0_1) * s.D_MODEL_PER_DECODER_ATTENTION_HEADS), ["cat_227", "n98_and_3"]],
+  ["cat", spread(((s.batch * s.DECODER_ATTENTION_HEADS) * s.encoder_outputs_0_1) * s.D_MODEL_PER_DECODER_ATTENTION_HEADS), ["cat_105", "n98_and_1"]],
+  ["cat_2", spread(((s.batch * s.DECODER_ATTENTION_HEADS) * s.encoder_outputs_0_1) * s.D_MODEL_PER_DECODER_ATTENTION_HEADS), ["cat_106", "n98_and_1"]],
+  ["cat", spread(((s.batch * s.DECODER_ATTENTION_HEADS) * s.encoder_outputs_0_1) * s.D_MODEL_PER_DECODER_ATTENTION_HEADS), ["cat_226", "n219_and_1"]],
+  ["cat_2", spread(((s.batch * s.DECODER_ATTENTION_HEADS) * s.encoder_outputs_0_1) * s.D_MODEL_PER_DECODER_ATTENTION_HEADS), ["cat_227", "n219_and_1"]],
   ["map", spread((s.batch * s.encoder_outputs_0_1) * (s.DECODER_ATTENTION_HEADS * s.D_MODEL_PER_DECODER_ATTENTION_HEADS)), ["encoder_outputs_0_out", "encoder_outputs_0"]],
 ];
 

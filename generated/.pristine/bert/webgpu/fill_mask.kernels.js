@@ -889,7 +889,7 @@ export const settings = (config) => ({
 /** Steps that are taken once for each layer. @type {import("./configured.js").Compiled["loops"]} */
 // prettier-ignore
 export const loops = (config) => [
-  { first: 1, steps: 9, rounds: config.num_hidden_layers, carried: {"native_layer_norm_96_after_native_layer_norm_7": ["native_layer_norm_7", "native_layer_norm_96"]} },
+  { first: 1, steps: 9, rounds: config.num_hidden_layers, carried: /** @type {Record<string, string[]>} */ ({"native_layer_norm_96_after_native_layer_norm_7": ["native_layer_norm_7", "native_layer_norm_96"]}) },
 ];
 
 /** @type {import("./configured.js").Compiled["inputs"]} */

@@ -778,7 +778,7 @@ export const settings = (config) => ({
 /** Steps that are taken once for each layer. @type {import("./configured.js").Compiled["loops"]} */
 // prettier-ignore
 export const loops = (config) => [
-  { first: 6, steps: 9, rounds: config.num_layers - 1, carried: {"add_182_after_add_110": ["add_110", "add_182"]} },
+  { first: 6, steps: 9, rounds: config.num_layers - 1, carried: /** @type {Record<string, string[]>} */ ({"add_182_after_add_110": ["add_110", "add_182"]}) },
 ];
 
 /** @type {import("./configured.js").Compiled["inputs"]} */

@@ -125,304 +125,6 @@ struct Sizes { batch: i32, encoder_outputs_0_1: i32, length: i32, past: i32 }
 @group(0) @binding(3) var<storage, read> in1: array<f32>;
 @group(0) @binding(4) var<storage, read> in2: array<f32>;
 @group(0) @binding(5) var<storage, read> in3: array<f32>;
-@group(0) @binding(6) var<storage, read> in4: array<f32>;
-@group(0) @binding(1) var<storage, read_write> out: array<f32>;
-fn load_a(batch: i32, m: i32, k: i32) -> f32 {
-  let t1 = ((m / sizes.encoder_outputs_0_1) * sizes.encoder_outputs_0_1 + m % sizes.encoder_outputs_0_1) * D_MODEL + k;
-  let t2 = in0[t1];
-  return t2;
-}
-
-fn load_b(batch: i32, k: i32, n: i32) -> f32 {
-  let t1 = n * D_MODEL + k;
-  let t2 = in1[t1];
-  return t2;
-}
-
-fn finish(batch: i32, m: i32, n: i32, sum: f32) {
-  if (m >= sizes.batch * sizes.encoder_outputs_0_1 || n >= D_KV * NUM_HEADS) { return; }
-  let t1 = m * (D_KV * NUM_HEADS) + n;
-  out[t1] = sum;
-}
-
-fn load_b_1(batch: i32, k: i32, n: i32) -> f32 {
-  let t1 = n * D_MODEL + k;
-  let t2 = in2[t1];
-  return t2;
-}
-
-fn finish_1(batch: i32, m: i32, n: i32, sum: f32) {
-  if (m >= sizes.batch * sizes.encoder_outputs_0_1 || n >= D_KV * NUM_HEADS) { return; }
-  let t1 = (sizes.batch * sizes.encoder_outputs_0_1) * (D_KV * NUM_HEADS) + m * (D_KV * NUM_HEADS) + n;
-  out[t1] = sum;
-}
-
-fn load_b_2(batch: i32, k: i32, n: i32) -> f32 {
-  let t1 = n * D_MODEL + k;
-  let t2 = in3[t1];
-  return t2;
-}
-
-fn finish_2(batch: i32, m: i32, n: i32, sum: f32) {
-  if (m >= sizes.batch * sizes.encoder_outputs_0_1 || n >= D_KV * NUM_HEADS) { return; }
-  let t1 = 2 * ((sizes.batch * sizes.encoder_outputs_0_1) * (D_KV * NUM_HEADS)) + m * (D_KV * NUM_HEADS) + n;
-  out[t1] = sum;
-}
-
-fn load_b_3(batch: i32, k: i32, n: i32) -> f32 {
-  let t1 = n * D_MODEL + k;
-  let t2 = in4[t1];
-  return t2;
-}
-
-fn finish_3(batch: i32, m: i32, n: i32, sum: f32) {
-  if (m >= sizes.batch * sizes.encoder_outputs_0_1 || n >= D_KV * NUM_HEADS) { return; }
-  let t1 = 3 * ((sizes.batch * sizes.encoder_outputs_0_1) * (D_KV * NUM_HEADS)) + m * (D_KV * NUM_HEADS) + n;
-  out[t1] = sum;
-}
-
-fn multiply(batch: i32, m: i32, n: i32) {
-  var sum_0_0 = 0.0; var sum_0_1 = 0.0; var sum_0_2 = 0.0; var sum_0_3 = 0.0;
-  var sum_1_0 = 0.0; var sum_1_1 = 0.0; var sum_1_2 = 0.0; var sum_1_3 = 0.0;
-  var sum_2_0 = 0.0; var sum_2_1 = 0.0; var sum_2_2 = 0.0; var sum_2_3 = 0.0;
-  var sum_3_0 = 0.0; var sum_3_1 = 0.0; var sum_3_2 = 0.0; var sum_3_3 = 0.0;
-  for (var k = 0; k < D_MODEL; k++) {
-    let a0 = load_a(batch, m + 0, k);
-    let a1 = load_a(batch, m + 1, k);
-    let a2 = load_a(batch, m + 2, k);
-    let a3 = load_a(batch, m + 3, k);
-    let b0 = load_b(batch, k, n + 0);
-    let b1 = load_b(batch, k, n + 1);
-    let b2 = load_b(batch, k, n + 2);
-    let b3 = load_b(batch, k, n + 3);
-sum_0_0 += a0 * b0; sum_0_1 += a0 * b1; sum_0_2 += a0 * b2; sum_0_3 += a0 * b3;
-sum_1_0 += a1 * b0; sum_1_1 += a1 * b1; sum_1_2 += a1 * b2; sum_1_3 += a1 * b3;
-sum_2_0 += a2 * b0; sum_2_1 += a2 * b1; sum_2_2 += a2 * b2; sum_2_3 += a2 * b3;
-sum_3_0 += a3 * b0; sum_3_1 += a3 * b1; sum_3_2 += a3 * b2; sum_3_3 += a3 * b3;
-  }
-  var sums = array<f32, 16>(sum_0_0, sum_0_1, sum_0_2, sum_0_3, sum_1_0, sum_1_1, sum_1_2, sum_1_3, sum_2_0, sum_2_1, sum_2_2, sum_2_3, sum_3_0, sum_3_1, sum_3_2, sum_3_3);
-  for (var r = 0; r < 4; r++) {
-    for (var c = 0; c < 4; c++) { finish(batch, m + r, n + c, sums[r * 4 + c]); }
-  }
-}
-
-fn multiply_1(batch: i32, m: i32, n: i32) {
-  var sum_0_0 = 0.0; var sum_0_1 = 0.0; var sum_0_2 = 0.0; var sum_0_3 = 0.0;
-  var sum_1_0 = 0.0; var sum_1_1 = 0.0; var sum_1_2 = 0.0; var sum_1_3 = 0.0;
-  var sum_2_0 = 0.0; var sum_2_1 = 0.0; var sum_2_2 = 0.0; var sum_2_3 = 0.0;
-  var sum_3_0 = 0.0; var sum_3_1 = 0.0; var sum_3_2 = 0.0; var sum_3_3 = 0.0;
-  for (var k = 0; k < D_MODEL; k++) {
-    let a0 = load_a(batch, m + 0, k);
-    let a1 = load_a(batch, m + 1, k);
-    let a2 = load_a(batch, m + 2, k);
-    let a3 = load_a(batch, m + 3, k);
-    let b0 = load_b_1(batch, k, n + 0);
-    let b1 = load_b_1(batch, k, n + 1);
-    let b2 = load_b_1(batch, k, n + 2);
-    let b3 = load_b_1(batch, k, n + 3);
-sum_0_0 += a0 * b0; sum_0_1 += a0 * b1; sum_0_2 += a0 * b2; sum_0_3 += a0 * b3;
-sum_1_0 += a1 * b0; sum_1_1 += a1 * b1; sum_1_2 += a1 * b2; sum_1_3 += a1 * b3;
-sum_2_0 += a2 * b0; sum_2_1 += a2 * b1; sum_2_2 += a2 * b2; sum_2_3 += a2 * b3;
-sum_3_0 += a3 * b0; sum_3_1 += a3 * b1; sum_3_2 += a3 * b2; sum_3_3 += a3 * b3;
-  }
-  var sums = array<f32, 16>(sum_0_0, sum_0_1, sum_0_2, sum_0_3, sum_1_0, sum_1_1, sum_1_2, sum_1_3, sum_2_0, sum_2_1, sum_2_2, sum_2_3, sum_3_0, sum_3_1, sum_3_2, sum_3_3);
-  for (var r = 0; r < 4; r++) {
-    for (var c = 0; c < 4; c++) { finish_1(batch, m + r, n + c, sums[r * 4 + c]); }
-  }
-}
-
-fn multiply_2(batch: i32, m: i32, n: i32) {
-  var sum_0_0 = 0.0; var sum_0_1 = 0.0; var sum_0_2 = 0.0; var sum_0_3 = 0.0;
-  var sum_1_0 = 0.0; var sum_1_1 = 0.0; var sum_1_2 = 0.0; var sum_1_3 = 0.0;
-  var sum_2_0 = 0.0; var sum_2_1 = 0.0; var sum_2_2 = 0.0; var sum_2_3 = 0.0;
-  var sum_3_0 = 0.0; var sum_3_1 = 0.0; var sum_3_2 = 0.0; var sum_3_3 = 0.0;
-  for (var k = 0; k < D_MODEL; k++) {
-    let a0 = load_a(batch, m + 0, k);
-    let a1 = load_a(batch, m + 1, k);
-    let a2 = load_a(batch, m + 2, k);
-    let a3 = load_a(batch, m + 3, k);
-    let b0 = load_b_2(batch, k, n + 0);
-    let b1 = load_b_2(batch, k, n + 1);
-    let b2 = load_b_2(batch, k, n + 2);
-    let b3 = load_b_2(batch, k, n + 3);
-sum_0_0 += a0 * b0; sum_0_1 += a0 * b1; sum_0_2 += a0 * b2; sum_0_3 += a0 * b3;
-sum_1_0 += a1 * b0; sum_1_1 += a1 * b1; sum_1_2 += a1 * b2; sum_1_3 += a1 * b3;
-sum_2_0 += a2 * b0; sum_2_1 += a2 * b1; sum_2_2 += a2 * b2; sum_2_3 += a2 * b3;
-sum_3_0 += a3 * b0; sum_3_1 += a3 * b1; sum_3_2 += a3 * b2; sum_3_3 += a3 * b3;
-  }
-  var sums = array<f32, 16>(sum_0_0, sum_0_1, sum_0_2, sum_0_3, sum_1_0, sum_1_1, sum_1_2, sum_1_3, sum_2_0, sum_2_1, sum_2_2, sum_2_3, sum_3_0, sum_3_1, sum_3_2, sum_3_3);
-  for (var r = 0; r < 4; r++) {
-    for (var c = 0; c < 4; c++) { finish_2(batch, m + r, n + c, sums[r * 4 + c]); }
-  }
-}
-
-fn multiply_3(batch: i32, m: i32, n: i32) {
-  var sum_0_0 = 0.0; var sum_0_1 = 0.0; var sum_0_2 = 0.0; var sum_0_3 = 0.0;
-  var sum_1_0 = 0.0; var sum_1_1 = 0.0; var sum_1_2 = 0.0; var sum_1_3 = 0.0;
-  var sum_2_0 = 0.0; var sum_2_1 = 0.0; var sum_2_2 = 0.0; var sum_2_3 = 0.0;
-  var sum_3_0 = 0.0; var sum_3_1 = 0.0; var sum_3_2 = 0.0; var sum_3_3 = 0.0;
-  for (var k = 0; k < D_MODEL; k++) {
-    let a0 = load_a(batch, m + 0, k);
-    let a1 = load_a(batch, m + 1, k);
-    let a2 = load_a(batch, m + 2, k);
-    let a3 = load_a(batch, m + 3, k);
-    let b0 = load_b_3(batch, k, n + 0);
-    let b1 = load_b_3(batch, k, n + 1);
-    let b2 = load_b_3(batch, k, n + 2);
-    let b3 = load_b_3(batch, k, n + 3);
-sum_0_0 += a0 * b0; sum_0_1 += a0 * b1; sum_0_2 += a0 * b2; sum_0_3 += a0 * b3;
-sum_1_0 += a1 * b0; sum_1_1 += a1 * b1; sum_1_2 += a1 * b2; sum_1_3 += a1 * b3;
-sum_2_0 += a2 * b0; sum_2_1 += a2 * b1; sum_2_2 += a2 * b2; sum_2_3 += a2 * b3;
-sum_3_0 += a3 * b0; sum_3_1 += a3 * b1; sum_3_2 += a3 * b2; sum_3_3 += a3 * b3;
-  }
-  var sums = array<f32, 16>(sum_0_0, sum_0_1, sum_0_2, sum_0_3, sum_1_0, sum_1_1, sum_1_2, sum_1_3, sum_2_0, sum_2_1, sum_2_2, sum_2_3, sum_3_0, sum_3_1, sum_3_2, sum_3_3);
-  for (var r = 0; r < 4; r++) {
-    for (var c = 0; c < 4; c++) { finish_3(batch, m + r, n + c, sums[r * 4 + c]); }
-  }
-}
-
-@compute @workgroup_size(8, 8)
-fn main(@builtin(global_invocation_id) id: vec3<u32>) {
-  let m = i32(id.y) * 4;
-  let n = i32(id.x) * 4;
-  if (m >= sizes.batch * sizes.encoder_outputs_0_1 || n >= D_KV * NUM_HEADS) { return; }
-  let batch = i32(id.z) / 4;
-  switch (i32(id.z) % 4) {
-    case 0: { multiply(batch, m, n); }
-    case 1: { multiply_1(batch, m, n); }
-    case 2: { multiply_2(batch, m, n); }
-    default: { multiply_3(batch, m, n); }
-  }
-}
-`,
-  bmm: /* wgsl */ `
-override D_KV: i32;
-override NUM_HEADS: i32;
-struct Sizes { batch: i32, encoder_outputs_0_1: i32, length: i32, past: i32 }
-@group(0) @binding(0) var<uniform> sizes: Sizes;
-@group(0) @binding(2) var<storage, read> in0: array<f32>;
-@group(0) @binding(3) var<storage, read> in1: array<f32>;
-@group(0) @binding(1) var<storage, read_write> out: array<f32>;
-fn load_a(batch: i32, m: i32, k: i32) -> f32 {
-  let t1 = ((batch / NUM_HEADS) * sizes.length + m) * (D_KV * NUM_HEADS) + (batch % NUM_HEADS) * D_KV + k;
-  let t2 = in0[t1];
-  return t2;
-}
-
-fn load_b(batch: i32, k: i32, n: i32) -> f32 {
-  let t1 = ((batch / NUM_HEADS) * sizes.encoder_outputs_0_1 + n) * (D_KV * NUM_HEADS) + (batch % NUM_HEADS) * D_KV + k;
-  let t2 = in1[t1];
-  return t2;
-}
-
-fn finish(batch: i32, m: i32, n: i32, sum: f32) {
-  if (m >= sizes.length || n >= sizes.encoder_outputs_0_1) { return; }
-  let t1 = (batch * sizes.length + m) * sizes.encoder_outputs_0_1 + n;
-  out[t1] = sum;
-}
-
-fn multiply(batch: i32, m: i32, n: i32) {
-  var sum_0_0 = 0.0; var sum_0_1 = 0.0; var sum_0_2 = 0.0; var sum_0_3 = 0.0;
-  var sum_1_0 = 0.0; var sum_1_1 = 0.0; var sum_1_2 = 0.0; var sum_1_3 = 0.0;
-  var sum_2_0 = 0.0; var sum_2_1 = 0.0; var sum_2_2 = 0.0; var sum_2_3 = 0.0;
-  var sum_3_0 = 0.0; var sum_3_1 = 0.0; var sum_3_2 = 0.0; var sum_3_3 = 0.0;
-  for (var k = 0; k < D_KV; k++) {
-    let a0 = load_a(batch, m + 0, k);
-    let a1 = load_a(batch, m + 1, k);
-    let a2 = load_a(batch, m + 2, k);
-    let a3 = load_a(batch, m + 3, k);
-    let b0 = load_b(batch, k, n + 0);
-    let b1 = load_b(batch, k, n + 1);
-    let b2 = load_b(batch, k, n + 2);
-    let b3 = load_b(batch, k, n + 3);
-sum_0_0 += a0 * b0; sum_0_1 += a0 * b1; sum_0_2 += a0 * b2; sum_0_3 += a0 * b3;
-sum_1_0 += a1 * b0; sum_1_1 += a1 * b1; sum_1_2 += a1 * b2; sum_1_3 += a1 * b3;
-sum_2_0 += a2 * b0; sum_2_1 += a2 * b1; sum_2_2 += a2 * b2; sum_2_3 += a2 * b3;
-sum_3_0 += a3 * b0; sum_3_1 += a3 * b1; sum_3_2 += a3 * b2; sum_3_3 += a3 * b3;
-  }
-  var sums = array<f32, 16>(sum_0_0, sum_0_1, sum_0_2, sum_0_3, sum_1_0, sum_1_1, sum_1_2, sum_1_3, sum_2_0, sum_2_1, sum_2_2, sum_2_3, sum_3_0, sum_3_1, sum_3_2, sum_3_3);
-  for (var r = 0; r < 4; r++) {
-    for (var c = 0; c < 4; c++) { finish(batch, m + r, n + c, sums[r * 4 + c]); }
-  }
-}
-
-@compute @workgroup_size(8, 8)
-fn main(@builtin(global_invocation_id) id: vec3<u32>) {
-  let m = i32(id.y) * 4;
-  let n = i32(id.x) * 4;
-  if (m >= sizes.length || n >= sizes.encoder_outputs_0_1) { return; }
-  multiply(i32(id.z), m, n);
-}
-`,
-  bmm_2: /* wgsl */ `
-override D_KV: i32;
-override NUM_HEADS: i32;
-struct Sizes { batch: i32, encoder_outputs_0_1: i32, length: i32, past: i32 }
-@group(0) @binding(0) var<uniform> sizes: Sizes;
-@group(0) @binding(2) var<storage, read> in0: array<f32>;
-@group(0) @binding(3) var<storage, read> in1: array<f32>;
-@group(0) @binding(1) var<storage, read_write> out: array<f32>;
-fn load_a(batch: i32, m: i32, k: i32) -> f32 {
-  let t1 = (((batch / NUM_HEADS) * NUM_HEADS + batch % NUM_HEADS) * sizes.length + m) * sizes.encoder_outputs_0_1 + k;
-  let t2 = in0[t1];
-  return t2;
-}
-
-fn load_b(batch: i32, k: i32, n: i32) -> f32 {
-  let t1 = (sizes.batch * sizes.encoder_outputs_0_1 + (batch / NUM_HEADS) * sizes.encoder_outputs_0_1 + k) * (D_KV * NUM_HEADS) + (batch % NUM_HEADS) * D_KV + n;
-  let t2 = in1[t1];
-  return t2;
-}
-
-fn finish(batch: i32, m: i32, n: i32, sum: f32) {
-  if (m >= sizes.length || n >= D_KV) { return; }
-  let t1 = (batch * sizes.length + m) * D_KV + n;
-  out[t1] = sum;
-}
-
-fn multiply(batch: i32, m: i32, n: i32) {
-  var sum_0_0 = 0.0; var sum_0_1 = 0.0; var sum_0_2 = 0.0; var sum_0_3 = 0.0;
-  var sum_1_0 = 0.0; var sum_1_1 = 0.0; var sum_1_2 = 0.0; var sum_1_3 = 0.0;
-  var sum_2_0 = 0.0; var sum_2_1 = 0.0; var sum_2_2 = 0.0; var sum_2_3 = 0.0;
-  var sum_3_0 = 0.0; var sum_3_1 = 0.0; var sum_3_2 = 0.0; var sum_3_3 = 0.0;
-  for (var k = 0; k < sizes.encoder_outputs_0_1; k++) {
-    let a0 = load_a(batch, m + 0, k);
-    let a1 = load_a(batch, m + 1, k);
-    let a2 = load_a(batch, m + 2, k);
-    let a3 = load_a(batch, m + 3, k);
-    let b0 = load_b(batch, k, n + 0);
-    let b1 = load_b(batch, k, n + 1);
-    let b2 = load_b(batch, k, n + 2);
-    let b3 = load_b(batch, k, n + 3);
-sum_0_0 += a0 * b0; sum_0_1 += a0 * b1; sum_0_2 += a0 * b2; sum_0_3 += a0 * b3;
-sum_1_0 += a1 * b0; sum_1_1 += a1 * b1; sum_1_2 += a1 * b2; sum_1_3 += a1 * b3;
-sum_2_0 += a2 * b0; sum_2_1 += a2 * b1; sum_2_2 += a2 * b2; sum_2_3 += a2 * b3;
-sum_3_0 += a3 * b0; sum_3_1 += a3 * b1; sum_3_2 += a3 * b2; sum_3_3 += a3 * b3;
-  }
-  var sums = array<f32, 16>(sum_0_0, sum_0_1, sum_0_2, sum_0_3, sum_1_0, sum_1_1, sum_1_2, sum_1_3, sum_2_0, sum_2_1, sum_2_2, sum_2_3, sum_3_0, sum_3_1, sum_3_2, sum_3_3);
-  for (var r = 0; r < 4; r++) {
-    for (var c = 0; c < 4; c++) { finish(batch, m + r, n + c, sums[r * 4 + c]); }
-  }
-}
-
-@compute @workgroup_size(8, 8)
-fn main(@builtin(global_invocation_id) id: vec3<u32>) {
-  let m = i32(id.y) * 4;
-  let n = i32(id.x) * 4;
-  if (m >= sizes.length || n >= D_KV) { return; }
-  multiply(i32(id.z), m, n);
-}
-`,
-  product_2: /* wgsl */ `
-override D_MODEL: i32;
-override D_KV: i32;
-override NUM_HEADS: i32;
-struct Sizes { batch: i32, encoder_outputs_0_1: i32, length: i32, past: i32 }
-@group(0) @binding(0) var<uniform> sizes: Sizes;
-@group(0) @binding(2) var<storage, read> in0: array<f32>;
-@group(0) @binding(3) var<storage, read> in1: array<f32>;
-@group(0) @binding(4) var<storage, read> in2: array<f32>;
-@group(0) @binding(5) var<storage, read> in3: array<f32>;
 @group(0) @binding(1) var<storage, read_write> out: array<f32>;
 fn load_a(batch: i32, m: i32, k: i32) -> f32 {
   let t1 = ((m / sizes.length) * sizes.length + m % sizes.length) * D_MODEL + k;
@@ -608,7 +310,7 @@ fn main(@builtin(global_invocation_id) id: vec3<u32>, @builtin(num_workgroups) g
   out[t12] = t11;
 }
 `,
-  bmm_3: /* wgsl */ `
+  bmm: /* wgsl */ `
 override D_KV: i32;
 override NUM_HEADS: i32;
 struct Sizes { batch: i32, encoder_outputs_0_1: i32, length: i32, past: i32 }
@@ -775,7 +477,7 @@ fn main(@builtin(global_invocation_id) id: vec3<u32>, @builtin(num_workgroups) g
   }
 }
 `,
-  bmm_4: /* wgsl */ `
+  bmm_2: /* wgsl */ `
 override D_KV: i32;
 override NUM_HEADS: i32;
 struct Sizes { batch: i32, encoder_outputs_0_1: i32, length: i32, past: i32 }
@@ -894,7 +596,109 @@ fn main(@builtin(global_invocation_id) id: vec3<u32>) {
   multiply(i32(id.z), m, n);
 }
 `,
-  bmm_5: /* wgsl */ `
+  product_2: /* wgsl */ `
+override D_MODEL: i32;
+override D_KV: i32;
+override NUM_HEADS: i32;
+struct Sizes { batch: i32, encoder_outputs_0_1: i32, length: i32, past: i32 }
+@group(0) @binding(0) var<uniform> sizes: Sizes;
+@group(0) @binding(2) var<storage, read> in0: array<f32>;
+@group(0) @binding(3) var<storage, read> in1: array<f32>;
+@group(0) @binding(4) var<storage, read> in2: array<f32>;
+@group(0) @binding(1) var<storage, read_write> out: array<f32>;
+fn load_a(batch: i32, m: i32, k: i32) -> f32 {
+  let t1 = ((m / sizes.encoder_outputs_0_1) * sizes.encoder_outputs_0_1 + m % sizes.encoder_outputs_0_1) * D_MODEL + k;
+  let t2 = in0[t1];
+  return t2;
+}
+
+fn load_b(batch: i32, k: i32, n: i32) -> f32 {
+  let t1 = n * D_MODEL + k;
+  let t2 = in1[t1];
+  return t2;
+}
+
+fn finish(batch: i32, m: i32, n: i32, sum: f32) {
+  if (m >= sizes.batch * sizes.encoder_outputs_0_1 || n >= D_KV * NUM_HEADS) { return; }
+  let t1 = m * (D_KV * NUM_HEADS) + n;
+  out[t1] = sum;
+}
+
+fn load_b_1(batch: i32, k: i32, n: i32) -> f32 {
+  let t1 = n * D_MODEL + k;
+  let t2 = in2[t1];
+  return t2;
+}
+
+fn finish_1(batch: i32, m: i32, n: i32, sum: f32) {
+  if (m >= sizes.batch * sizes.encoder_outputs_0_1 || n >= D_KV * NUM_HEADS) { return; }
+  let t1 = (sizes.batch * sizes.encoder_outputs_0_1) * (D_KV * NUM_HEADS) + m * (D_KV * NUM_HEADS) + n;
+  out[t1] = sum;
+}
+
+fn multiply(batch: i32, m: i32, n: i32) {
+  var sum_0_0 = 0.0; var sum_0_1 = 0.0; var sum_0_2 = 0.0; var sum_0_3 = 0.0;
+  var sum_1_0 = 0.0; var sum_1_1 = 0.0; var sum_1_2 = 0.0; var sum_1_3 = 0.0;
+  var sum_2_0 = 0.0; var sum_2_1 = 0.0; var sum_2_2 = 0.0; var sum_2_3 = 0.0;
+  var sum_3_0 = 0.0; var sum_3_1 = 0.0; var sum_3_2 = 0.0; var sum_3_3 = 0.0;
+  for (var k = 0; k < D_MODEL; k++) {
+    let a0 = load_a(batch, m + 0, k);
+    let a1 = load_a(batch, m + 1, k);
+    let a2 = load_a(batch, m + 2, k);
+    let a3 = load_a(batch, m + 3, k);
+    let b0 = load_b(batch, k, n + 0);
+    let b1 = load_b(batch, k, n + 1);
+    let b2 = load_b(batch, k, n + 2);
+    let b3 = load_b(batch, k, n + 3);
+sum_0_0 += a0 * b0; sum_0_1 += a0 * b1; sum_0_2 += a0 * b2; sum_0_3 += a0 * b3;
+sum_1_0 += a1 * b0; sum_1_1 += a1 * b1; sum_1_2 += a1 * b2; sum_1_3 += a1 * b3;
+sum_2_0 += a2 * b0; sum_2_1 += a2 * b1; sum_2_2 += a2 * b2; sum_2_3 += a2 * b3;
+sum_3_0 += a3 * b0; sum_3_1 += a3 * b1; sum_3_2 += a3 * b2; sum_3_3 += a3 * b3;
+  }
+  var sums = array<f32, 16>(sum_0_0, sum_0_1, sum_0_2, sum_0_3, sum_1_0, sum_1_1, sum_1_2, sum_1_3, sum_2_0, sum_2_1, sum_2_2, sum_2_3, sum_3_0, sum_3_1, sum_3_2, sum_3_3);
+  for (var r = 0; r < 4; r++) {
+    for (var c = 0; c < 4; c++) { finish(batch, m + r, n + c, sums[r * 4 + c]); }
+  }
+}
+
+fn multiply_1(batch: i32, m: i32, n: i32) {
+  var sum_0_0 = 0.0; var sum_0_1 = 0.0; var sum_0_2 = 0.0; var sum_0_3 = 0.0;
+  var sum_1_0 = 0.0; var sum_1_1 = 0.0; var sum_1_2 = 0.0; var sum_1_3 = 0.0;
+  var sum_2_0 = 0.0; var sum_2_1 = 0.0; var sum_2_2 = 0.0; var sum_2_3 = 0.0;
+  var sum_3_0 = 0.0; var sum_3_1 = 0.0; var sum_3_2 = 0.0; var sum_3_3 = 0.0;
+  for (var k = 0; k < D_MODEL; k++) {
+    let a0 = load_a(batch, m + 0, k);
+    let a1 = load_a(batch, m + 1, k);
+    let a2 = load_a(batch, m + 2, k);
+    let a3 = load_a(batch, m + 3, k);
+    let b0 = load_b_1(batch, k, n + 0);
+    let b1 = load_b_1(batch, k, n + 1);
+    let b2 = load_b_1(batch, k, n + 2);
+    let b3 = load_b_1(batch, k, n + 3);
+sum_0_0 += a0 * b0; sum_0_1 += a0 * b1; sum_0_2 += a0 * b2; sum_0_3 += a0 * b3;
+sum_1_0 += a1 * b0; sum_1_1 += a1 * b1; sum_1_2 += a1 * b2; sum_1_3 += a1 * b3;
+sum_2_0 += a2 * b0; sum_2_1 += a2 * b1; sum_2_2 += a2 * b2; sum_2_3 += a2 * b3;
+sum_3_0 += a3 * b0; sum_3_1 += a3 * b1; sum_3_2 += a3 * b2; sum_3_3 += a3 * b3;
+  }
+  var sums = array<f32, 16>(sum_0_0, sum_0_1, sum_0_2, sum_0_3, sum_1_0, sum_1_1, sum_1_2, sum_1_3, sum_2_0, sum_2_1, sum_2_2, sum_2_3, sum_3_0, sum_3_1, sum_3_2, sum_3_3);
+  for (var r = 0; r < 4; r++) {
+    for (var c = 0; c < 4; c++) { finish_1(batch, m + r, n + c, sums[r * 4 + c]); }
+  }
+}
+
+@compute @workgroup_size(8, 8)
+fn main(@builtin(global_invocation_id) id: vec3<u32>) {
+  let m = i32(id.y) * 4;
+  let n = i32(id.x) * 4;
+  if (m >= sizes.batch * sizes.encoder_outputs_0_1 || n >= D_KV * NUM_HEADS) { return; }
+  let batch = i32(id.z) / 2;
+  switch (i32(id.z) % 2) {
+    case 0: { multiply(batch, m, n); }
+    default: { multiply_1(batch, m, n); }
+  }
+}
+`,
+  bmm_3: /* wgsl */ `
 override D_KV: i32;
 override NUM_HEADS: i32;
 struct Sizes { batch: i32, encoder_outputs_0_1: i32, length: i32, past: i32 }
@@ -909,7 +713,7 @@ fn load_a(batch: i32, m: i32, k: i32) -> f32 {
 }
 
 fn load_b(batch: i32, k: i32, n: i32) -> f32 {
-  let t1 = (2 * (sizes.batch * sizes.encoder_outputs_0_1) + (batch / NUM_HEADS) * sizes.encoder_outputs_0_1 + n) * (D_KV * NUM_HEADS) + (batch % NUM_HEADS) * D_KV + k;
+  let t1 = ((batch / NUM_HEADS) * sizes.encoder_outputs_0_1 + n) * (D_KV * NUM_HEADS) + (batch % NUM_HEADS) * D_KV + k;
   let t2 = in1[t1];
   return t2;
 }
@@ -1025,7 +829,7 @@ fn main(@builtin(global_invocation_id) id: vec3<u32>, @builtin(num_workgroups) g
   }
 }
 `,
-  bmm_6: /* wgsl */ `
+  bmm_4: /* wgsl */ `
 override D_KV: i32;
 override NUM_HEADS: i32;
 struct Sizes { batch: i32, encoder_outputs_0_1: i32, length: i32, past: i32 }
@@ -1040,7 +844,7 @@ fn load_a(batch: i32, m: i32, k: i32) -> f32 {
 }
 
 fn load_b(batch: i32, k: i32, n: i32) -> f32 {
-  let t1 = (3 * (sizes.batch * sizes.encoder_outputs_0_1) + (batch / NUM_HEADS) * sizes.encoder_outputs_0_1 + k) * (D_KV * NUM_HEADS) + (batch % NUM_HEADS) * D_KV + n;
+  let t1 = (sizes.batch * sizes.encoder_outputs_0_1 + (batch / NUM_HEADS) * sizes.encoder_outputs_0_1 + k) * (D_KV * NUM_HEADS) + (batch % NUM_HEADS) * D_KV + n;
   let t2 = in1[t1];
   return t2;
 }
@@ -1448,48 +1252,6 @@ fn main(@builtin(global_invocation_id) id: vec3<u32>, @builtin(num_workgroups) g
   out[t7] = t6;
 }
 `,
-  cat_3: /* wgsl */ `
-override D_KV: i32;
-override NUM_HEADS: i32;
-struct Sizes { batch: i32, encoder_outputs_0_1: i32, length: i32, past: i32 }
-@group(0) @binding(0) var<uniform> sizes: Sizes;
-@group(0) @binding(2) var<storage, read> in0: array<f32>;
-@group(0) @binding(1) var<storage, read_write> out: array<f32>;
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3<u32>, @builtin(num_workgroups) groups: vec3<u32>) {
-  let i = i32(id.x + id.y * groups.x * 64u);
-  if (i >= ((sizes.batch * NUM_HEADS) * sizes.encoder_outputs_0_1) * D_KV) { return; }
-  let t1 = ((i / D_KV) / sizes.encoder_outputs_0_1) / NUM_HEADS;
-  let t2 = ((i / D_KV) / sizes.encoder_outputs_0_1) % NUM_HEADS;
-  let t3 = (i / D_KV) % sizes.encoder_outputs_0_1;
-  let t4 = i % D_KV;
-  let t5 = (2 * (sizes.batch * sizes.encoder_outputs_0_1) + t1 * sizes.encoder_outputs_0_1 + t3) * (D_KV * NUM_HEADS) + t2 * D_KV + t4;
-  let t6 = in0[t5];
-  let t7 = ((t1 * NUM_HEADS + t2) * sizes.encoder_outputs_0_1 + t3) * D_KV + t4;
-  out[t7] = t6;
-}
-`,
-  cat_4: /* wgsl */ `
-override D_KV: i32;
-override NUM_HEADS: i32;
-struct Sizes { batch: i32, encoder_outputs_0_1: i32, length: i32, past: i32 }
-@group(0) @binding(0) var<uniform> sizes: Sizes;
-@group(0) @binding(2) var<storage, read> in0: array<f32>;
-@group(0) @binding(1) var<storage, read_write> out: array<f32>;
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3<u32>, @builtin(num_workgroups) groups: vec3<u32>) {
-  let i = i32(id.x + id.y * groups.x * 64u);
-  if (i >= ((sizes.batch * NUM_HEADS) * sizes.encoder_outputs_0_1) * D_KV) { return; }
-  let t1 = ((i / D_KV) / sizes.encoder_outputs_0_1) / NUM_HEADS;
-  let t2 = ((i / D_KV) / sizes.encoder_outputs_0_1) % NUM_HEADS;
-  let t3 = (i / D_KV) % sizes.encoder_outputs_0_1;
-  let t4 = i % D_KV;
-  let t5 = (3 * (sizes.batch * sizes.encoder_outputs_0_1) + t1 * sizes.encoder_outputs_0_1 + t3) * (D_KV * NUM_HEADS) + t2 * D_KV + t4;
-  let t6 = in0[t5];
-  let t7 = ((t1 * NUM_HEADS + t2) * sizes.encoder_outputs_0_1 + t3) * D_KV + t4;
-  out[t7] = t6;
-}
-`,
   map: /* wgsl */ `
 override D_MODEL: i32;
 struct Sizes { batch: i32, encoder_outputs_0_1: i32, length: i32, past: i32 }
@@ -1584,8 +1346,6 @@ export const weights = (s) => ({
   "decoder.block.0.layer.1.EncDecAttention.q.weight": [s.D_KV * s.NUM_HEADS, s.D_MODEL],
   "decoder.block.0.layer.1.EncDecAttention.k.weight": [s.D_KV * s.NUM_HEADS, s.D_MODEL],
   "decoder.block.0.layer.1.EncDecAttention.v.weight": [s.D_KV * s.NUM_HEADS, s.D_MODEL],
-  "decoder.block.1.layer.1.EncDecAttention.k.weight": [s.D_KV * s.NUM_HEADS, s.D_MODEL],
-  "decoder.block.1.layer.1.EncDecAttention.v.weight": [s.D_KV * s.NUM_HEADS, s.D_MODEL],
   "decoder.block.0.layer.1.EncDecAttention.o.weight": [s.D_MODEL, s.D_KV * s.NUM_HEADS],
   "decoder.block.0.layer.2.layer_norm.weight": [s.D_MODEL],
   "decoder.block.0.layer.2.DenseReluDense.wi.weight": [s.D_FF, s.D_MODEL],
@@ -1597,6 +1357,8 @@ export const weights = (s) => ({
   "decoder.block.1.layer.0.SelfAttention.o.weight": [s.D_MODEL, s.D_KV * s.NUM_HEADS],
   "decoder.block.1.layer.1.layer_norm.weight": [s.D_MODEL],
   "decoder.block.1.layer.1.EncDecAttention.q.weight": [s.D_KV * s.NUM_HEADS, s.D_MODEL],
+  "decoder.block.1.layer.1.EncDecAttention.k.weight": [s.D_KV * s.NUM_HEADS, s.D_MODEL],
+  "decoder.block.1.layer.1.EncDecAttention.v.weight": [s.D_KV * s.NUM_HEADS, s.D_MODEL],
   "decoder.block.1.layer.1.EncDecAttention.o.weight": [s.D_MODEL, s.D_KV * s.NUM_HEADS],
   "decoder.block.1.layer.2.layer_norm.weight": [s.D_MODEL],
   "decoder.block.1.layer.2.DenseReluDense.wi.weight": [s.D_FF, s.D_MODEL],
@@ -1641,7 +1403,7 @@ export const buffers = (s) => ({
   add_127: (s.batch * s.length) * s.D_MODEL,
   mul_133: (s.batch * s.length) * s.D_MODEL,
   mm_136: (s.batch * s.length) * (s.D_KV * s.NUM_HEADS),
-  n142_and_3: (4 * (s.batch * s.encoder_outputs_0_1)) * (s.D_KV * s.NUM_HEADS),
+  n142_and_1: (2 * (s.batch * s.encoder_outputs_0_1)) * (s.D_KV * s.NUM_HEADS),
   bmm_163: ((s.NUM_HEADS * s.batch) * s.length) * s.encoder_outputs_0_1,
   softmax_168: ((s.batch * s.NUM_HEADS) * s.length) * s.encoder_outputs_0_1,
   bmm_174: ((s.NUM_HEADS * s.batch) * s.length) * s.D_KV,
@@ -1659,6 +1421,7 @@ export const buffers = (s) => ({
   add_258: (s.batch * s.length) * s.D_MODEL,
   mul_264: (s.batch * s.length) * s.D_MODEL,
   mm_267: (s.batch * s.length) * (s.D_KV * s.NUM_HEADS),
+  n273_and_1: (2 * (s.batch * s.encoder_outputs_0_1)) * (s.D_KV * s.NUM_HEADS),
   bmm_293: ((s.NUM_HEADS * s.batch) * s.length) * s.encoder_outputs_0_1,
   softmax_298: ((s.batch * s.NUM_HEADS) * s.length) * s.encoder_outputs_0_1,
   bmm_304: ((s.NUM_HEADS * s.batch) * s.length) * s.D_KV,
@@ -1679,46 +1442,47 @@ export const buffers = (s) => ({
 // prettier-ignore
 export const steps = (s) => [
   ["mul", spread(s.batch * s.length), ["mul_51", "decoder.block.0.layer.0.layer_norm.weight", "decoder_input_ids", "lm_head.weight"]],
-  ["product_2", [Math.ceil((s.D_KV * s.NUM_HEADS) / 32), Math.ceil((s.batch * s.length) / 32), 3], ["n60_and_2", "mul_51", "decoder.block.0.layer.0.SelfAttention.k.weight", "decoder.block.0.layer.0.SelfAttention.q.weight", "decoder.block.0.layer.0.SelfAttention.v.weight"]],
+  ["product", [Math.ceil((s.D_KV * s.NUM_HEADS) / 32), Math.ceil((s.batch * s.length) / 32), 3], ["n60_and_2", "mul_51", "decoder.block.0.layer.0.SelfAttention.k.weight", "decoder.block.0.layer.0.SelfAttention.q.weight", "decoder.block.0.layer.0.SelfAttention.v.weight"]],
   ["keep", spread(((s.batch * s.NUM_HEADS) * (s.length + s.past)) * s.D_KV), ["keep_71", "n60_and_2", "past.0"]],
   ["keep_2", spread(((s.batch * s.NUM_HEADS) * (s.length + s.past)) * s.D_KV), ["keep_73", "n60_and_2", "past.1"]],
-  ["bmm_3", [Math.ceil((s.length + s.past) / 32), Math.ceil(s.length / 32), s.NUM_HEADS * s.batch], ["bmm_106", "n60_and_2", "keep_71"]],
+  ["bmm", [Math.ceil((s.length + s.past) / 32), Math.ceil(s.length / 32), s.NUM_HEADS * s.batch], ["bmm_106", "n60_and_2", "keep_71"]],
   ["softmax", spread((s.batch * s.NUM_HEADS) * s.length), ["softmax_111", "bmm_106", "decoder.block.0.layer.0.SelfAttention.relative_attention_bias.weight"]],
-  ["bmm_4", [Math.ceil(s.D_KV / 32), Math.ceil(s.length / 32), s.NUM_HEADS * s.batch], ["bmm_117", "softmax_111", "keep_73"]],
+  ["bmm_2", [Math.ceil(s.D_KV / 32), Math.ceil(s.length / 32), s.NUM_HEADS * s.batch], ["bmm_117", "softmax_111", "keep_73"]],
   ["add", [Math.ceil(s.D_MODEL / 32), Math.ceil((s.batch * s.length) / 32), 1], ["add_127", "bmm_117", "decoder.block.0.layer.0.SelfAttention.o.weight", "decoder_input_ids", "lm_head.weight"]],
   ["mul_2", spread(s.batch * s.length), ["mul_133", "decoder.block.0.layer.1.layer_norm.weight", "add_127"]],
   ["mm", [Math.ceil((s.D_KV * s.NUM_HEADS) / 32), Math.ceil((s.batch * s.length) / 32), 1], ["mm_136", "mul_133", "decoder.block.0.layer.1.EncDecAttention.q.weight"]],
-  ["product", [Math.ceil((s.D_KV * s.NUM_HEADS) / 32), Math.ceil((s.batch * s.encoder_outputs_0_1) / 32), 4], ["n142_and_3", "encoder_outputs_0", "decoder.block.0.layer.1.EncDecAttention.k.weight", "decoder.block.0.layer.1.EncDecAttention.v.weight", "decoder.block.1.layer.1.EncDecAttention.k.weight", "decoder.block.1.layer.1.EncDecAttention.v.weight"]],
-  ["bmm", [Math.ceil(s.encoder_outputs_0_1 / 32), Math.ceil(s.length / 32), s.NUM_HEADS * s.batch], ["bmm_163", "mm_136", "n142_and_3"]],
+  ["product_2", [Math.ceil((s.D_KV * s.NUM_HEADS) / 32), Math.ceil((s.batch * s.encoder_outputs_0_1) / 32), 2], ["n142_and_1", "encoder_outputs_0", "decoder.block.0.layer.1.EncDecAttention.k.weight", "decoder.block.0.layer.1.EncDecAttention.v.weight"]],
+  ["bmm_3", [Math.ceil(s.encoder_outputs_0_1 / 32), Math.ceil(s.length / 32), s.NUM_HEADS * s.batch], ["bmm_163", "mm_136", "n142_and_1"]],
   ["softmax_2", spread((s.batch * s.NUM_HEADS) * s.length), ["softmax_168", "bmm_163", "attention_mask"]],
-  ["bmm_2", [Math.ceil(s.D_KV / 32), Math.ceil(s.length / 32), s.NUM_HEADS * s.batch], ["bmm_174", "softmax_168", "n142_and_3"]],
+  ["bmm_4", [Math.ceil(s.D_KV / 32), Math.ceil(s.length / 32), s.NUM_HEADS * s.batch], ["bmm_174", "softmax_168", "n142_and_1"]],
   ["add_2", [Math.ceil(s.D_MODEL / 32), Math.ceil((s.batch * s.length) / 32), 1], ["add_184", "bmm_174", "decoder.block.0.layer.1.EncDecAttention.o.weight", "add_127"]],
   ["mul_2", spread(s.batch * s.length), ["mul_190", "decoder.block.0.layer.2.layer_norm.weight", "add_184"]],
   ["relu", [Math.ceil(s.D_FF / 32), Math.ceil((s.batch * s.length) / 32), 1], ["relu_195", "mul_190", "decoder.block.0.layer.2.DenseReluDense.wi.weight"]],
   ["add_3", [Math.ceil(s.D_MODEL / 32), Math.ceil((s.batch * s.length) / 32), 1], ["add_202", "relu_195", "decoder.block.0.layer.2.DenseReluDense.wo.weight", "add_184"]],
   ["mul_2", spread(s.batch * s.length), ["mul_208", "decoder.block.1.layer.0.layer_norm.weight", "add_202"]],
-  ["product_2", [Math.ceil((s.D_KV * s.NUM_HEADS) / 32), Math.ceil((s.batch * s.length) / 32), 3], ["n217_and_2", "mul_208", "decoder.block.1.layer.0.SelfAttention.k.weight", "decoder.block.1.layer.0.SelfAttention.q.weight", "decoder.block.1.layer.0.SelfAttention.v.weight"]],
+  ["product", [Math.ceil((s.D_KV * s.NUM_HEADS) / 32), Math.ceil((s.batch * s.length) / 32), 3], ["n217_and_2", "mul_208", "decoder.block.1.layer.0.SelfAttention.k.weight", "decoder.block.1.layer.0.SelfAttention.q.weight", "decoder.block.1.layer.0.SelfAttention.v.weight"]],
   ["keep", spread(((s.batch * s.NUM_HEADS) * (s.length + s.past)) * s.D_KV), ["keep_228", "n217_and_2", "past.2"]],
   ["keep_2", spread(((s.batch * s.NUM_HEADS) * (s.length + s.past)) * s.D_KV), ["keep_230", "n217_and_2", "past.3"]],
-  ["bmm_3", [Math.ceil((s.length + s.past) / 32), Math.ceil(s.length / 32), s.NUM_HEADS * s.batch], ["bmm_237", "n217_and_2", "keep_228"]],
+  ["bmm", [Math.ceil((s.length + s.past) / 32), Math.ceil(s.length / 32), s.NUM_HEADS * s.batch], ["bmm_237", "n217_and_2", "keep_228"]],
   ["softmax", spread((s.batch * s.NUM_HEADS) * s.length), ["softmax_242", "bmm_237", "decoder.block.0.layer.0.SelfAttention.relative_attention_bias.weight"]],
-  ["bmm_4", [Math.ceil(s.D_KV / 32), Math.ceil(s.length / 32), s.NUM_HEADS * s.batch], ["bmm_248", "softmax_242", "keep_230"]],
+  ["bmm_2", [Math.ceil(s.D_KV / 32), Math.ceil(s.length / 32), s.NUM_HEADS * s.batch], ["bmm_248", "softmax_242", "keep_230"]],
   ["add_2", [Math.ceil(s.D_MODEL / 32), Math.ceil((s.batch * s.length) / 32), 1], ["add_258", "bmm_248", "decoder.block.1.layer.0.SelfAttention.o.weight", "add_202"]],
   ["mul_2", spread(s.batch * s.length), ["mul_264", "decoder.block.1.layer.1.layer_norm.weight", "add_258"]],
   ["mm", [Math.ceil((s.D_KV * s.NUM_HEADS) / 32), Math.ceil((s.batch * s.length) / 32), 1], ["mm_267", "mul_264", "decoder.block.1.layer.1.EncDecAttention.q.weight"]],
-  ["bmm_5", [Math.ceil(s.encoder_outputs_0_1 / 32), Math.ceil(s.length / 32), s.NUM_HEADS * s.batch], ["bmm_293", "mm_267", "n142_and_3"]],
+  ["product_2", [Math.ceil((s.D_KV * s.NUM_HEADS) / 32), Math.ceil((s.batch * s.encoder_outputs_0_1) / 32), 2], ["n273_and_1", "encoder_outputs_0", "decoder.block.1.layer.1.EncDecAttention.k.weight", "decoder.block.1.layer.1.EncDecAttention.v.weight"]],
+  ["bmm_3", [Math.ceil(s.encoder_outputs_0_1 / 32), Math.ceil(s.length / 32), s.NUM_HEADS * s.batch], ["bmm_293", "mm_267", "n273_and_1"]],
   ["softmax_2", spread((s.batch * s.NUM_HEADS) * s.length), ["softmax_298", "bmm_293", "attention_mask"]],
-  ["bmm_6", [Math.ceil(s.D_KV / 32), Math.ceil(s.length / 32), s.NUM_HEADS * s.batch], ["bmm_304", "softmax_298", "n142_and_3"]],
+  ["bmm_4", [Math.ceil(s.D_KV / 32), Math.ceil(s.length / 32), s.NUM_HEADS * s.batch], ["bmm_304", "softmax_298", "n273_and_1"]],
   ["add_2", [Math.ceil(s.D_MODEL / 32), Math.ceil((s.batch * s.length) / 32), 1], ["add_314", "bmm_304", "decoder.block.1.layer.1.EncDecAttention.o.weight", "add_258"]],
   ["mul_2", spread(s.batch * s.length), ["mul_320", "decoder.block.1.layer.2.layer_norm.weight", "add_314"]],
   ["relu", [Math.ceil(s.D_FF / 32), Math.ceil((s.batch * s.length) / 32), 1], ["relu_325", "mul_320", "decoder.block.1.layer.2.DenseReluDense.wi.weight"]],
   ["add_3", [Math.ceil(s.D_MODEL / 32), Math.ceil((s.batch * s.length) / 32), 1], ["add_332", "relu_325", "decoder.block.1.layer.2.DenseReluDense.wo.weight", "add_314"]],
   ["mul_3", spread(s.batch * s.length), ["mul_340", "decoder.final_layer_norm.weight", "add_332"]],
   ["view", [Math.ceil(s.VOCAB_SIZE / 32), Math.ceil((s.batch * s.length) / 32), 1], ["view_344", "mul_340", "lm_head.weight"]],
-  ["cat", spread(((s.batch * s.NUM_HEADS) * s.encoder_outputs_0_1) * s.D_KV), ["cat_154", "n142_and_3"]],
-  ["cat_2", spread(((s.batch * s.NUM_HEADS) * s.encoder_outputs_0_1) * s.D_KV), ["cat_155", "n142_and_3"]],
-  ["cat_3", spread(((s.batch * s.NUM_HEADS) * s.encoder_outputs_0_1) * s.D_KV), ["cat_285", "n142_and_3"]],
-  ["cat_4", spread(((s.batch * s.NUM_HEADS) * s.encoder_outputs_0_1) * s.D_KV), ["cat_286", "n142_and_3"]],
+  ["cat", spread(((s.batch * s.NUM_HEADS) * s.encoder_outputs_0_1) * s.D_KV), ["cat_154", "n142_and_1"]],
+  ["cat_2", spread(((s.batch * s.NUM_HEADS) * s.encoder_outputs_0_1) * s.D_KV), ["cat_155", "n142_and_1"]],
+  ["cat", spread(((s.batch * s.NUM_HEADS) * s.encoder_outputs_0_1) * s.D_KV), ["cat_285", "n273_and_1"]],
+  ["cat_2", spread(((s.batch * s.NUM_HEADS) * s.encoder_outputs_0_1) * s.D_KV), ["cat_286", "n273_and_1"]],
   ["map", spread((s.batch * s.encoder_outputs_0_1) * s.D_MODEL), ["encoder_outputs_0_out", "encoder_outputs_0"]],
 ];
 

@@ -890,7 +890,7 @@ export const settings = (config) => ({
 /** Steps that are taken once for each layer. @type {import("./configured.js").Compiled["loops"]} */
 // prettier-ignore
 export const loops = (config) => [
-  { first: 2, steps: 9, rounds: config.num_hidden_layers - 1, carried: {"add_78_after_add_5": ["add_5", "add_78"]} },
+  { first: 2, steps: 9, rounds: config.num_hidden_layers - 1, carried: /** @type {Record<string, string[]>} */ ({"add_78_after_add_5": ["add_5", "add_78"]}) },
 ];
 
 /** @type {import("./configured.js").Compiled["inputs"]} */
