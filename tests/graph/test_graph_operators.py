@@ -60,6 +60,7 @@ CASES: dict[str, tuple[Callable[..., Any], tuple[torch.Tensor, ...]]] = {
     },
     **{name: (lambda x, name=name: getattr(torch, name)(x.tanh() * 0.9), (X,)) for name in ("asin", "acos", "atanh")},
     "acosh": (lambda x: torch.acosh(x.abs() + 1.5), (X,)),
+    "sin and cos of large angles": (lambda x: torch.cat([(1000 * x).sin(), (1000 * x).cos()]), (X,)),
     **{
         name: (lambda x, name=name: getattr(F, name)(x), (X,))
         for name in (

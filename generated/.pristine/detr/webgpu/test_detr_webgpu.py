@@ -300,9 +300,9 @@ class TestObjectDetection(SkillTests):
         return torch.stack(rows)
 
     def ranked(self, objects: list[dict[str, Any]]) -> torch.Tensor:
-        """Scores and boxes, the most probable first: shape (objects, 5)."""
-        found = sorted(objects, key=lambda each: -each["score"])
-        return torch.tensor([[each["score"], *each["box"]] for each in found], dtype=torch.float64)
+        """Scores and sides of boxes, shape (objects, 5), each in order: some objects are equally probable."""
+        found = torch.tensor([[each["score"], *each["box"]] for each in objects], dtype=torch.float64)
+        return found.sort(dim=0).values
 
     def test_labels_are_those_of_the_scores(self, checkpoint: Path, results: list[Any]) -> None:
         labels = set(self.model_class.config_class.from_pretrained(checkpoint).id2label.values())

@@ -219,6 +219,16 @@ fn main(@builtin(global_invocation_id) id: vec3<u32>) {
 }
 `,
   keep: /* wgsl */ `
+fn wave(x: f32, quarters: i32) -> f32 {
+  let k = round(x * 0.636619772);
+  let r = ((x - k * 1.5703125) - k * 0.000483751297) - k * 7.54978995e-8;
+  let s = r * r;
+  let sine = r + r * s * (-0.166666546 + s * (0.00833216087 - s * 0.000195152959));
+  let cosine = 1.0 - 0.5 * s + s * s * (0.0416666457 + s * (-0.00138873163 + s * 0.0000244331571));
+  let turn = i32(k) + quarters;
+  let y = select(sine, cosine, (turn & 1) == 1);
+  return select(y, -y, (turn & 2) == 2);
+}
 override HEAD_DIM: i32;
 override NUM_KEY_VALUE_HEADS: i32;
 override NUMBER_6: i32;
@@ -251,7 +261,7 @@ fn main(@builtin(global_invocation_id) id: vec3<u32>, @builtin(num_workgroups) g
   let t16 = in2[t4];
   let t17 = t13 * t16;
   let t18 = select(t17, t15, t4 >= NUMBER_6);
-  let t19 = cos(t18);
+  let t19 = wave(t18, 1);
   let t20 = t19 * 1.0f;
   let t21 = t8 * t20;
   let t22 = (t1 * sizes.length + t6) * (HEAD_DIM * NUM_KEY_VALUE_HEADS) + t2 * HEAD_DIM + t10;
@@ -260,7 +270,7 @@ fn main(@builtin(global_invocation_id) id: vec3<u32>, @builtin(num_workgroups) g
   let t25 = in0[t24];
   let t26 = -t25;
   let t27 = select(t26, t23, t4 >= NUMBER_6);
-  let t28 = sin(t18);
+  let t28 = wave(t18, 0);
   let t29 = t28 * 1.0f;
   let t30 = t27 * t29;
   let t31 = t21 + t30;
@@ -360,6 +370,16 @@ fn main(@builtin(global_invocation_id) id: vec3<u32>) {
 }
 `,
   add_2: /* wgsl */ `
+fn wave(x: f32, quarters: i32) -> f32 {
+  let k = round(x * 0.636619772);
+  let r = ((x - k * 1.5703125) - k * 0.000483751297) - k * 7.54978995e-8;
+  let s = r * r;
+  let sine = r + r * s * (-0.166666546 + s * (0.00833216087 - s * 0.000195152959));
+  let cosine = 1.0 - 0.5 * s + s * s * (0.0416666457 + s * (-0.00138873163 + s * 0.0000244331571));
+  let turn = i32(k) + quarters;
+  let y = select(sine, cosine, (turn & 1) == 1);
+  return select(y, -y, (turn & 2) == 2);
+}
 override HEAD_DIM: i32;
 override NUM_KEY_VALUE_HEADS: i32;
 override NUM_ATTENTION_HEADS_PER_NUM_KEY_VALUE_HEADS: i32;
@@ -390,7 +410,7 @@ fn main(@builtin(global_invocation_id) id: vec3<u32>, @builtin(num_workgroups) g
   let t14 = in2[t4];
   let t15 = t11 * t14;
   let t16 = select(t15, t13, t4 >= NUMBER_6);
-  let t17 = cos(t16);
+  let t17 = wave(t16, 1);
   let t18 = t17 * 1.0f;
   let t19 = t6 * t18;
   let t20 = (t1 * sizes.length + t3) * (HEAD_DIM * NUM_ATTENTION_HEADS_PER_NUM_KEY_VALUE_HEADS * NUM_KEY_VALUE_HEADS) + t2 * HEAD_DIM + t8;
@@ -399,7 +419,7 @@ fn main(@builtin(global_invocation_id) id: vec3<u32>, @builtin(num_workgroups) g
   let t23 = in0[t22];
   let t24 = -t23;
   let t25 = select(t24, t21, t4 >= NUMBER_6);
-  let t26 = sin(t16);
+  let t26 = wave(t16, 0);
   let t27 = t26 * 1.0f;
   let t28 = t25 * t27;
   let t29 = t19 + t28;
