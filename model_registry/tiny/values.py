@@ -9,7 +9,8 @@ from typing import Any
 def decides_by_values(model: Any, inputs: Mapping[str, Any]) -> bool:
     """Whether transformers' exporter cannot trace the model, told these inputs, for a number that only a run shows.
 
-    False of models that generate: of those it is parts that are traced.
+    False of models that generate: of those it is parts that are traced. False also of what is given tokens alone: tracing takes
+    seconds, and it is what sees and hears that decides so.
     """
     import torch
     from torch.fx.experimental.symbolic_shapes import GuardOnDataDependentSymNode
@@ -18,6 +19,8 @@ def decides_by_values(model: Any, inputs: Mapping[str, Any]) -> bool:
     if model.can_generate():
         return False
     tensors = {name: value for name, value in inputs.items() if isinstance(value, torch.Tensor)}
+    if not any(each.is_floating_point() for each in tensors.values()):
+        return False
     try:
         DynamoExporter().export(model, tensors, DynamoConfig(dynamic=False))
     except GuardOnDataDependentSymNode:
